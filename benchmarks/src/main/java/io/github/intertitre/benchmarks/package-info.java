@@ -1,0 +1,2 @@
+/** Measures of speed and quality over folders of texts that the caller names. */
+package io.github.intertitre.benchmarks;

@@ -1,0 +1,2 @@
+/** The intertitre command. */
+package io.github.intertitre.cli;

@@ -1,0 +1,130 @@
+package io.github.intertitre.core;
+
+import io.github.intertitre.lexicon.notes.Note;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is asked of a rewriting. Immutable; made by {@link #builder()}, checked in {@code build()}.
+ *
+ * @param words the least number of words, in 100..5000; empty where the asker did not say
+ * @param subheadings whether the article gets subheadings
+ * @param keyphrase focus keyphrase, where it is not to be found by the program
+ * @param title title, where it is not to be taken from the text
+ * @param date day of publication, against which « mercredi » is resolved
+ * @param author for metadata only
+ * @param url canonical address, for metadata only
+ * @param lexiconNotes notes that win over those that ship with the library
+ */
+public record Options(
+    Optional<Integer> words,
+    boolean subheadings,
+    Optional<String> keyphrase,
+    Optional<String> title,
+    Optional<LocalDate> date,
+    Optional<String> author,
+    Optional<String> url,
+    List<Note> lexiconNotes) {
+
+  /** Words asked for where nobody says. */
+  public static final int DEFAULT_WORDS = 700;
+
+  /** Copies the notes. */
+  public Options {
+    lexiconNotes = List.copyOf(lexiconNotes);
+  }
+
+  /** What an article gets when nothing is asked. */
+  public static Options defaults() {
+    return builder().build();
+  }
+
+  /** Starts from the defaults. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The word target: as asked, or {@value #DEFAULT_WORDS}. */
+  public int target() {
+    return words.orElse(DEFAULT_WORDS);
+  }
+
+  /** Collects options. */
+  public static final class Builder {
+    private Optional<Integer> words = Optional.empty();
+    private boolean subheadings = true;
+    private Optional<String> keyphrase = Optional.empty();
+    private Optional<String> title = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<String> author = Optional.empty();
+    private Optional<String> url = Optional.empty();
+    private final List<Note> lexiconNotes = new ArrayList<>();
+
+    private Builder() {}
+
+    /** The least number of words, in 100..5000. */
+    public Builder words(int value) {
+      words = Optional.of(value);
+      return this;
+    }
+
+    /** Whether the article gets subheadings; it does unless told otherwise. */
+    public Builder subheadings(boolean value) {
+      subheadings = value;
+      return this;
+    }
+
+    /** The focus keyphrase. */
+    public Builder keyphrase(String value) {
+      keyphrase = Optional.of(value);
+      return this;
+    }
+
+    /** The title. */
+    public Builder title(String value) {
+      title = Optional.of(value);
+      return this;
+    }
+
+    /** The day of publication. */
+    public Builder date(LocalDate value) {
+      date = Optional.of(value);
+      return this;
+    }
+
+    /** The author. */
+    public Builder author(String value) {
+      author = Optional.of(value);
+      return this;
+    }
+
+    /** The canonical address. */
+    public Builder url(String value) {
+      url = Optional.of(value);
+      return this;
+    }
+
+    /** Notes of one's own. */
+    public Builder lexicon(List<Note> value) {
+      lexiconNotes.addAll(value);
+      return this;
+    }
+
+    /**
+     * The options.
+     *
+     * @throws IllegalArgumentException where a value is out of range, saying which and the range
+     */
+    public Options build() {
+      words.ifPresent(
+          n -> {
+            if (n < 100 || n > 5000) {
+              throw new IllegalArgumentException("words must be in 100..5000, was " + n);
+            }
+          });
+      return new Options(words, subheadings, keyphrase, title, date, author, url, lexiconNotes);
+    }
+  }
+}

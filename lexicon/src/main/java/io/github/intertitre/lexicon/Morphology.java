@@ -1,0 +1,57 @@
+package io.github.intertitre.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The French dictionary of forms, both ways.
+ *
+ * <p>A morfologik look-up keeps state and overwrites its last answer, so each thread has one of its
+ * own and what it says is copied at once.
+ */
+final class Morphology {
+  private final ThreadLocal<DictionaryLookup> analysis = lookup("french.dict");
+  private final ThreadLocal<DictionaryLookup> synthesis = lookup("french_synth.dict");
+
+  private static ThreadLocal<DictionaryLookup> lookup(String file) {
+    Dictionary dictionary = read(file);
+    return ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+  }
+
+  private static Dictionary read(String file) {
+    URL url = DictionaryLookup.class.getResource("/org/languagetool/resource/fr/" + file);
+    try {
+      return Dictionary.read(url);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the French dictionary " + file, e);
+    }
+  }
+
+  /** All readings of exactly this spelling (straight apostrophe, œ). */
+  List<Form> readings(String form) {
+    List<Form> readings = new ArrayList<>();
+    for (WordData word : analysis.get().lookup(form)) {
+      String tag = word.getTag().toString();
+      // The last letter is not grammar but frequency, A to V.
+      int frequency = tag.charAt(tag.length() - 1) - 'A';
+      Features features = Features.parse(tag.substring(0, tag.length() - 1));
+      readings.add(new Form(form, word.getStem().toString(), features, frequency));
+    }
+    return readings;
+  }
+
+  /** The forms of {@code lemma} that bear exactly {@code tag}. */
+  List<String> forms(String lemma, String tag) {
+    List<String> forms = new ArrayList<>();
+    for (WordData word : synthesis.get().lookup(lemma + "|" + tag)) {
+      forms.add(word.getStem().toString());
+    }
+    return forms;
+  }
+}

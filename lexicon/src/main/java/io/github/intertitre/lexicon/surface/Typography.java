@@ -1,0 +1,60 @@
+package io.github.intertitre.lexicon.surface;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sets text as French newsrooms do: ’, « », no-break spaces, one space.
+ *
+ * <p>Narrow no-break space (U+202F) before « ; ! ? », no-break space (U+00A0) before « : » and
+ * inside « ».
+ */
+public final class Typography {
+  private static final String NARROW = "\u202F";
+  private static final String NO_BREAK = "\u00A0";
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u202F\\u2009]+");
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}«\"“])");
+  private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
+  private static final Pattern OPENING = Pattern.compile("«[ \\t\\u00A0\\u202F]*");
+  private static final Pattern CLOSING = Pattern.compile("[ \\t\\u00A0\\u202F]*»");
+  private static final Pattern HIGH =
+      Pattern.compile("[ \\u00A0\\u202F]*(?<!\\p{Punct})([;!?]+)(?=[ \\u00A0\\u202F»)]|$)");
+  private static final Pattern COLON =
+      Pattern.compile("(?<=[\\p{L}\\d»)%])[ \\u00A0\\u202F]*:(?= |$)");
+  private static final Pattern LOW =
+      Pattern.compile("[ \\u00A0\\u202F]+([,.])(?=[ \\u00A0\\u202F»]|$)");
+  private static final Pattern PERCENT = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F]*(?=[%€])");
+
+  private Typography() {}
+
+  /** The text set in French; a second pass changes nothing. */
+  public static String french(String text) {
+    String set = BLANKS.matcher(text).replaceAll(" ").strip();
+    set = APOSTROPHE.matcher(set).replaceAll("’");
+    set =
+        STRAIGHT_QUOTES
+            .matcher(set)
+            .replaceAll(m -> "« " + Matcher.quoteReplacement(m.group(1).strip()) + " »");
+    set = LOW.matcher(set).replaceAll("$1");
+    set = HIGH.matcher(set).replaceAll(NARROW + "$1");
+    set = COLON.matcher(set).replaceAll(NO_BREAK + ":");
+    set = OPENING.matcher(set).replaceAll("«" + NO_BREAK);
+    set = CLOSING.matcher(set).replaceAll(NO_BREAK + "»");
+    return PERCENT.matcher(set).replaceAll(NO_BREAK);
+  }
+
+  /** The text with its first letter as a capital, quotation marks and brackets passed over. */
+  public static String capitalised(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return text.substring(0, i) + Character.toTitleCase(text.charAt(i)) + text.substring(i + 1);
+      }
+    }
+    return text;
+  }
+
+  /** Spaces made plain and apostrophes curly, so that two settings of one text compare as equal. */
+  public static String plain(String text) {
+    return BLANKS.matcher(text).replaceAll(" ").replace('\'', '’').strip();
+  }
+}

@@ -1,0 +1,2 @@
+/** How French words meet on the line: elision, contraction, typography. */
+package io.github.intertitre.lexicon.surface;

@@ -1,0 +1,94 @@
+package io.github.intertitre.rules.reading;
+
+import io.github.intertitre.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads French text: sentences, tokens with tag and lemma, names, dates, verb groups, noun phrases.
+ *
+ * <p>Safe for use by many threads.
+ *
+ * <pre>{@code
+ * Reader.french().read("Le conseil a voté. Le maire s’en félicite.").size(); // 2
+ * }</pre>
+ */
+public final class Reader {
+  private static final class Holder {
+    static final Reader FRENCH = new Reader(Lexicon.french());
+  }
+
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final Tagger tagger;
+  private final Mentions mentions;
+
+  private Reader(Lexicon lexicon) {
+    tagger = new Tagger(lexicon);
+    mentions = new Mentions(lexicon);
+  }
+
+  /** The reader that stands on the lexicon that ships with the library. */
+  public static Reader french() {
+    return Holder.FRENCH;
+  }
+
+  /** The sentences of a text. */
+  public List<Sentence> read(String text) {
+    return read(text, 0, 0);
+  }
+
+  /**
+   * The sentences of a part of a longer text.
+   *
+   * @param text a paragraph
+   * @param offset where it begins in the longer text
+   * @param firstIndex the index of its first sentence there
+   */
+  public List<Sentence> read(String text, int offset, int firstIndex) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Span span : splitter.split(text)) {
+      String part = text.substring(span.start(), span.end());
+      sentences.add(sentence(part, offset + span.start(), firstIndex + sentences.size()));
+    }
+    return sentences;
+  }
+
+  /** Reads a text that is known to be one sentence. */
+  public Sentence sentence(String text) {
+    return sentence(text, 0, 0);
+  }
+
+  private Sentence sentence(String text, int start, int index) {
+    List<Token> tokens = tagger.tag(text, tokenizer.tokens(text), start);
+    List<Mention> found = mentions.of(text, start, tokens);
+    return new Sentence(
+        index,
+        start,
+        start + text.length(),
+        text,
+        tokens,
+        found,
+        quotations(tokens),
+        VerbGroups.of(tokens),
+        NounPhrases.of(tokens, found));
+  }
+
+  private static List<Span> quotations(List<Token> tokens) {
+    List<Span> spans = new ArrayList<>();
+    int open = -1;
+    for (Token token : tokens) {
+      boolean straight = token.text().equals("\"");
+      if (open < 0 && (straight || token.is("«", "“"))) {
+        open = token.index();
+      } else if (open >= 0 && (straight || token.is("»", "”"))) {
+        spans.add(new Span(open, token.index() + 1));
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      spans.add(new Span(open, tokens.size()));
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.intertitre.rules.reading;
+
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Features;
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTagger;
+import opennlp.tools.postag.POSTaggerME;
+
+/** OpenNLP's tags, with the lemma and features of the dictionary's reading that fits them best. */
+final class Tagger {
+  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+
+  private final Lexicon lexicon;
+  private final POSModel model = load();
+  private final ThreadLocal<POSTagger> tagger =
+      ThreadLocal.withInitial(() -> new POSTaggerME(model));
+
+  Tagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Tokens of a text whose character spans are known; {@code offset} is where the text begins. */
+  List<Token> tag(String text, List<Span> spans, int offset) {
+    String[] forms = new String[spans.size()];
+    for (int i = 0; i < forms.length; i++) {
+      Span span = spans.get(i);
+      // The model was trained on straight apostrophes.
+      forms[i] = text.substring(span.start(), span.end()).replace('’', '\'');
+    }
+    String[] tags = tagger.get().tag(forms);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < forms.length; i++) {
+      Span span = spans.get(i);
+      String form = text.substring(span.start(), span.end());
+      tokens.add(token(i, span, offset, form, Tag.of(tags[i]), i == 0));
+    }
+    return tokens;
+  }
+
+  private Token token(int index, Span span, int offset, String form, Tag tag, boolean opens) {
+    List<Form> readings = lexicon.readings(form);
+    Tag sure = reconcile(form, tag, readings, opens);
+    Optional<Form> reading =
+        readings.stream()
+            .filter(r -> fits(sure, r.features()))
+            .max(Comparator.comparingInt(Tagger::worth));
+    return new Token(
+        index,
+        span.start() + offset,
+        span.end() + offset,
+        form,
+        sure,
+        reading.map(Form::lemma).orElse(form.toLowerCase(Locale.ROOT)),
+        reading.map(Form::features).orElse(Features.NONE));
+  }
+
+  // The dictionary vetoes a tag that no reading allows.
+  private static Tag reconcile(String form, Tag tag, List<Form> readings, boolean opens) {
+    if (!form.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      return tag == Tag.SYM ? tag : Tag.PUNCT;
+    }
+    if (Character.isDigit(form.charAt(0))) {
+      return Tag.NUM;
+    }
+    if (readings.isEmpty() || readings.stream().anyMatch(r -> fits(tag, r.features()))) {
+      return tag;
+    }
+    boolean name = tag == Tag.PROPN && Character.isUpperCase(form.charAt(0)) && !opens;
+    if (name || tag == Tag.NUM || tag == Tag.ADP_DET || tag == Tag.ADP_PRON) {
+      return tag;
+    }
+    Form best = readings.stream().max(Comparator.comparingInt(Form::frequency)).orElseThrow();
+    return tag(best.features(), tag);
+  }
+
+  private static Tag tag(Features features, Tag otherwise) {
+    return switch (features.category()) {
+      case VERB -> Tag.VERB;
+      case NOUN -> Tag.NOUN;
+      case ADJECTIVE -> Tag.ADJ;
+      case DETERMINER -> Tag.DET;
+      case PRONOUN -> Tag.PRON;
+      case ADVERB -> Tag.ADV;
+      case PREPOSITION -> Tag.ADP;
+      case PROPER_NOUN -> Tag.PROPN;
+      case INTERJECTION -> Tag.INTJ;
+      default -> otherwise;
+    };
+  }
+
+  private static boolean fits(Tag tag, Features features) {
+    Category category = features.category();
+    return switch (tag) {
+      case NOUN -> category == Category.NOUN;
+      case PROPN -> category == Category.PROPER_NOUN;
+      case VERB, AUX -> category == Category.VERB;
+      case ADJ -> category == Category.ADJECTIVE || features.isPastParticiple();
+      case ADV -> category == Category.ADVERB;
+      case DET -> category == Category.DETERMINER;
+      case PRON -> category == Category.PRONOUN;
+      case ADP, ADP_DET, ADP_PRON -> category == Category.PREPOSITION;
+      case CCONJ, SCONJ -> category == Category.CONJUNCTION;
+      case INTJ -> category == Category.INTERJECTION;
+      case NUM, PUNCT, SYM, X -> true;
+    };
+  }
+
+  // Among readings of one tag: third person before others, indicative before subjunctive.
+  private static int worth(Form form) {
+    Features f = form.features();
+    int worth = form.frequency();
+    worth += f.person() == 3 ? 400 : 0;
+    worth += f.mood() == Mood.INDICATIVE ? 200 : 0;
+    worth += f.isPastParticiple() || f.category() == Category.ADJECTIVE ? 100 : 0;
+    worth -= f.mood() == Mood.IMPERATIVE ? 200 : 0;
+    return worth;
+  }
+
+  private static POSModel load() {
+    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+      return new POSModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the tagging model", e);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Real articles and their golden outputs: every change of the text shows here. */
+package io.github.intertitre.seeds;
