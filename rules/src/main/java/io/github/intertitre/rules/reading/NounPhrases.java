@@ -55,9 +55,11 @@ final class NounPhrases {
     int head = head(tokens, start, end);
     Gender gender = Gender.NONE;
     Number number = Number.NONE;
-    for (int i = start; i < end; i++) {
+    // « aux » and « du » stand before the phrase, but tell its number.
+    int from = start > 0 && tokens.get(start - 1).is(Tag.ADP_DET) ? start - 1 : start;
+    for (int i = from; i < end; i++) {
       Features f = tokens.get(i).features();
-      boolean tells = i == head || tokens.get(i).is(Tag.DET, Tag.ADJ);
+      boolean tells = i == head || tokens.get(i).is(Tag.DET, Tag.ADJ, Tag.ADP_DET);
       if (tells
           && (f.gender() == Gender.MASCULINE || f.gender() == Gender.FEMININE)
           && gender == Gender.NONE) {

@@ -1,0 +1,2 @@
+/** Runs the examples that rules and templates carry. */
+package io.github.intertitre.rules.check;

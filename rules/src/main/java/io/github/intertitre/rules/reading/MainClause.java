@@ -1,0 +1,144 @@
+package io.github.intertitre.rules.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The verb that a sentence stands on, and its subject.
+ *
+ * @param subject tokens from the head of the subject to the verb, appositions included: « Anne Roy,
+ *     maire de Tulle, »
+ * @param verb the main verb group
+ */
+public record MainClause(Span subject, VerbGroup verb) {
+  private static final Set<String> SUBJECT_PRONOUNS =
+      Set.of(
+          "il",
+          "elle",
+          "ils",
+          "elles",
+          "on",
+          "nous",
+          "je",
+          "j’",
+          "cela",
+          "ceci",
+          "ça",
+          "ce",
+          "c’",
+          "celui-ci",
+          "celle-ci",
+          "ceux-ci",
+          "celles-ci");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "que",
+          "qu’",
+          "qui",
+          "dont",
+          "où",
+          "lorsque",
+          "lorsqu’",
+          "quand",
+          "si",
+          "s’",
+          "puisque",
+          "puisqu’",
+          "comme",
+          "quoique",
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "auquel",
+          "auxquels",
+          "auxquelles",
+          "duquel",
+          "desquels",
+          "desquelles");
+
+  /** Finds the main clause of a sentence; empty where none stands out. */
+  public static Optional<MainClause> of(Sentence sentence) {
+    int from = 0;
+    for (VerbGroup verb : sentence.verbs()) {
+      boolean free =
+          !sentence.quoted(verb.finite()) && !subordinate(sentence, from, verb.span().start());
+      if (free && VerbGroups.asserts(verb)) {
+        return subject(sentence, verb).map(span -> new MainClause(span, verb));
+      }
+      from = verb.span().end();
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word that makes a clause depend on another stands between two tokens. */
+  public static boolean subordinate(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(MainClause::isSubordinator);
+  }
+
+  /** Whether a token makes its clause depend on another. */
+  public static boolean isSubordinator(Token token) {
+    return SUBORDINATORS.contains(token.lower())
+        && !(token.is("s’", "si") && token.is(Tag.PRON, Tag.ADV));
+  }
+
+  /** The subject of a verb: what runs without a break up to it and is no complement itself. */
+  public static Optional<Span> subject(Sentence sentence, VerbGroup verb) {
+    int end = verb.span().start();
+    if (end == 0) {
+      return Optional.empty();
+    }
+    if (SUBJECT_PRONOUNS.contains(sentence.token(end - 1).lower())) {
+      return Optional.of(new Span(end - 1, end));
+    }
+    return chain(sentence, end).or(() -> beforeApposition(sentence, end));
+  }
+
+  // « Anne Roy, maire de Tulle, se félicite »: the subject stands before the pair of commas.
+  private static Optional<Span> beforeApposition(Sentence sentence, int end) {
+    if (!sentence.token(end - 1).is(",")) {
+      return Optional.empty();
+    }
+    int comma = end - 2;
+    while (comma > 0 && !sentence.token(comma).is(",")) {
+      comma--;
+    }
+    return comma <= 0
+        ? Optional.empty()
+        : chain(sentence, comma).map(span -> new Span(span.start(), end));
+  }
+
+  // The longest run of noun phrases and their complements that ends here.
+  private static Optional<Span> chain(Sentence sentence, int end) {
+    int start = end;
+    while (start > 0 && links(sentence, sentence.token(start - 1))) {
+      start--;
+    }
+    for (NounPhrase phrase : sentence.nounPhrases()) {
+      int at = phrase.span().start();
+      boolean free = at == 0 || !sentence.token(at - 1).is(Tag.ADP, Tag.ADP_DET);
+      boolean date =
+          sentence.mention(phrase.head()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
+      if (at >= start && at < end && free && !date) {
+        return Optional.of(new Span(at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean links(Sentence sentence, Token token) {
+    if (isSubordinator(token)) {
+      return false;
+    }
+    boolean word =
+        token.is(
+            Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.DET, Tag.ADP, Tag.ADP_DET, Tag.NUM, Tag.ADV, Tag.X);
+    boolean participle = token.features().isPastParticiple();
+    return word
+        || participle
+        || token.is("et", "«", "»", "(", ")", "-")
+        || sentence.nounPhrase(token.index()).isPresent()
+        || List.of("%", "€").contains(token.text());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.intertitre.rules.rewrite;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** « name(A, B) » as rules write it. */
+record Call(String name, List<String> labels) {
+  private static final java.util.regex.Pattern CALL =
+      java.util.regex.Pattern.compile("(!?[a-z-]+)\\(([^)]*)\\)");
+
+  static Call parse(String text) {
+    Matcher matcher = CALL.matcher(text.strip());
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("expected name(labels), was: " + text);
+    }
+    List<String> labels =
+        Arrays.stream(matcher.group(2).split(","))
+            .map(String::strip)
+            .filter(s -> !s.isEmpty())
+            .toList();
+    return new Call(matcher.group(1), labels);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Refuses a rewriting that could say more, less or other than its source. */
+final class Guards {
+  private static final Pattern NEGATION =
+      Pattern.compile("(?<![\\p{L}])(?:ne |n’|n'|aucun|jamais|sans )", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOUBLED =
+      Pattern.compile(
+          "\\b(de de|de du|de des|du de|des de|à à|que que|le le|la la|les les|en en|par par|dans dans|pour pour|sur sur|et et)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LEAST_WORDS = 3;
+
+  private Guards() {}
+
+  static boolean allow(Sentence source, List<String> sentences) {
+    String joined = String.join(" ", sentences);
+    return keepsMentions(source, joined)
+        && keepsQuotations(source, joined)
+        && count(NEGATION, source.text()) == count(NEGATION, joined)
+        && sentences.stream().allMatch(Guards::wellFormed);
+  }
+
+  private static boolean keepsMentions(Sentence source, String joined) {
+    return source.mentions().stream().map(Mention::text).allMatch(joined::contains);
+  }
+
+  private static boolean keepsQuotations(Sentence source, String joined) {
+    return source.quotations().stream().map((Span q) -> source.text(q)).allMatch(joined::contains);
+  }
+
+  private static boolean wellFormed(String sentence) {
+    long open = sentence.chars().filter(c -> c == '«').count();
+    long close = sentence.chars().filter(c -> c == '»').count();
+    boolean brackets =
+        sentence.chars().filter(c -> c == '(').count()
+            == sentence.chars().filter(c -> c == ')').count();
+    return open == close
+        && brackets
+        && !DOUBLED.matcher(sentence).find()
+        && sentence.split("\\s+").length >= LEAST_WORDS;
+  }
+
+  private static long count(Pattern pattern, String text) {
+    return pattern.matcher(text).results().count();
+  }
+}

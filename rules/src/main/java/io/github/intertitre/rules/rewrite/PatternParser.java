@@ -1,0 +1,183 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import io.github.intertitre.rules.rewrite.Pattern.Atom;
+import io.github.intertitre.rules.rewrite.Pattern.Element;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+
+/**
+ * Reads the notation of patterns.
+ *
+ * <pre>
+ * S:SUBJECT V:MAIN[mood=indicative] A:+ "et" W:VERB[mood=indicative] B:+
+ * </pre>
+ *
+ * <ul>
+ *   <li>{@code "et|puis"} a token of this form; {@code <mettre|tenir>} of this lemma; {@code
+ *       {NOUN|PROPN}} of this tag
+ *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
+ *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE}
+ *   <li>{@code *} any tokens, {@code +} one or more; a {@code ?} behind makes an element optional
+ *   <li>{@code [key=value|value, key!=value]} narrows: mood, tense, voice, number, gender, negated,
+ *       compound, lemma, kind
+ * </ul>
+ */
+final class PatternParser {
+  private static final java.util.regex.Pattern ELEMENT =
+      java.util.regex.Pattern.compile(
+          "(?:(?<label>\\p{L}\\w*):)?"
+              + "(?:\"(?<form>[^\"]+)\"|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
+              + "(?:\\[(?<attributes>[^\\]]*)\\])?(?<optional>\\?)?(?:\\s+|$)");
+
+  private PatternParser() {}
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException showing what was not understood
+   */
+  static Pattern parse(String text) {
+    List<Element> elements = new ArrayList<>();
+    Matcher matcher = ELEMENT.matcher(text);
+    int at = 0;
+    while (at < text.length()) {
+      if (!matcher.find(at) || matcher.start() != at) {
+        throw new IllegalArgumentException("pattern not understood from: " + text.substring(at));
+      }
+      elements.add(element(matcher, elements.size()));
+      at = matcher.end();
+    }
+    return new Pattern(elements);
+  }
+
+  private static Element element(Matcher m, int index) {
+    String label = m.group("label") == null ? "#" + index : m.group("label");
+    return new Element(label, atom(m), m.group("optional") != null);
+  }
+
+  private static Atom atom(Matcher m) {
+    List<Attribute> attributes = attributes(m.group("attributes"));
+    if (m.group("form") != null) {
+      String[] forms = m.group("form").split("\\|");
+      return Atoms.token(t -> t.is(forms));
+    }
+    if (m.group("lemma") != null) {
+      List<String> lemmas = List.of(m.group("lemma").split("\\|"));
+      return Atoms.token(t -> lemmas.contains(t.lemma()) && tokenTest(attributes).test(t));
+    }
+    if (m.group("tag") != null) {
+      List<Tag> tags =
+          java.util.Arrays.stream(m.group("tag").split("\\|")).map(Tag::valueOf).toList();
+      return Atoms.token(t -> tags.contains(t.tag()) && tokenTest(attributes).test(t));
+    }
+    if (m.group("any") != null) {
+      return Atoms.any(m.group("any").equals("+") ? 1 : 0);
+    }
+    return chunk(m.group("name"), attributes);
+  }
+
+  private static Atom chunk(String name, List<Attribute> attributes) {
+    return switch (name) {
+      case "SUBJECT" -> Atoms.subject();
+      case "MAIN" -> Atoms.mainVerb(verbTest(attributes));
+      case "VERB" -> Atoms.verb(verbTest(attributes));
+      case "NP" -> Atoms.nounPhrase(nounTest(attributes));
+      case "NAME" -> Atoms.mention(m -> m.kind().isName() && mentionTest(attributes).test(m));
+      case "DATE" -> Atoms.mention(m -> m.kind() == Mention.Kind.DATE);
+      case "QUOTE" -> Atoms.quotation();
+      default -> throw new IllegalArgumentException("no such element: " + name);
+    };
+  }
+
+  /** One narrowing: key, allowed or forbidden values. */
+  private record Attribute(String key, List<String> values, boolean forbids) {
+    boolean allows(String value) {
+      return values.contains(value) != forbids;
+    }
+  }
+
+  private static List<Attribute> attributes(String text) {
+    List<Attribute> attributes = new ArrayList<>();
+    if (text == null || text.isBlank()) {
+      return attributes;
+    }
+    for (String part : text.split(",")) {
+      boolean forbids = part.contains("!=");
+      String[] sides = part.split("!?=", 2);
+      if (sides.length < 2) {
+        throw new IllegalArgumentException("expected key=value, was: " + part.strip());
+      }
+      attributes.add(
+          new Attribute(sides[0].strip(), List.of(sides[1].strip().split("\\|")), forbids));
+    }
+    return attributes;
+  }
+
+  private static Predicate<Token> tokenTest(List<Attribute> attributes) {
+    return token -> {
+      Map<String, String> values = new HashMap<>();
+      values.put("mood", lower(token.features().mood()));
+      values.put("tense", lower(token.features().tense()));
+      values.put("number", lower(token.features().number()));
+      values.put("gender", lower(token.features().gender()));
+      values.put("lemma", token.lemma());
+      return all(attributes, values);
+    };
+  }
+
+  private static BiPredicate<Sentence, VerbGroup> verbTest(List<Attribute> attributes) {
+    return (sentence, verb) -> {
+      Map<String, String> values = new HashMap<>();
+      values.put("mood", lower(verb.mood()));
+      values.put("tense", lower(verb.tense()));
+      values.put("voice", lower(verb.voice()));
+      values.put("number", lower(verb.number()));
+      values.put("negated", verb.negated() ? "yes" : "no");
+      values.put("compound", verb.compound() ? "yes" : "no");
+      values.put("lemma", verb.lemma());
+      return all(attributes, values);
+    };
+  }
+
+  private static BiPredicate<Sentence, NounPhrase> nounTest(List<Attribute> attributes) {
+    return (sentence, phrase) -> {
+      Map<String, String> values = new HashMap<>();
+      values.put("number", lower(phrase.number()));
+      values.put("gender", lower(phrase.gender()));
+      values.put("lemma", sentence.token(phrase.head()).lemma());
+      return all(attributes, values);
+    };
+  }
+
+  private static Predicate<Mention> mentionTest(List<Attribute> attributes) {
+    return mention -> all(attributes, Map.of("kind", lower(mention.kind())));
+  }
+
+  private static boolean all(List<Attribute> attributes, Map<String, String> values) {
+    return attributes.stream()
+        .allMatch(
+            a -> {
+              String value = values.get(a.key());
+              if (value == null) {
+                throw new IllegalArgumentException("no such attribute here: " + a.key());
+              }
+              return a.allows(value);
+            });
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

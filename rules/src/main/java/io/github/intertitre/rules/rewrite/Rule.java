@@ -1,0 +1,127 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Records;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One way to say a sentence otherwise, with its proof.
+ *
+ * <p>As a record: {@code id}, {@code family}, {@code does}, {@code pattern}, {@code where} (as
+ * often as needed), {@code rewrite} (one a sentence), {@code sure} (0 to 1), {@code example}
+ * (before => after) and {@code counter} (what must stay).
+ */
+public final class Rule {
+  private final String id;
+  private final String family;
+  private final String does;
+  private final double sure;
+  private final Pattern pattern;
+  private final List<Test> tests;
+  private final List<Output> outputs;
+  private final List<Example> examples;
+  private final List<String> counters;
+
+  /** What a rule makes of a sentence of its file. */
+  public record Example(String before, String after) {}
+
+  private record Test(Conditions.Condition condition, boolean negated, List<String> labels) {
+    boolean holds(Match match) {
+      return condition.holds(match, labels) != negated;
+    }
+  }
+
+  private Rule(Records.Entry entry) {
+    id = entry.need("id");
+    family = entry.need("family");
+    does = entry.need("does");
+    sure = Double.parseDouble(entry.one("sure").orElse("1"));
+    pattern = PatternParser.parse(entry.need("pattern"));
+    tests = entry.all("where").stream().map(Rule::test).toList();
+    outputs = entry.all("rewrite").stream().map(Output::new).toList();
+    examples = entry.all("example").stream().map(Rule::example).toList();
+    counters = List.copyOf(entry.all("counter"));
+    if (outputs.isEmpty()) {
+      throw new IllegalArgumentException("no rewrite");
+    }
+  }
+
+  /**
+   * Reads a rule.
+   *
+   * @throws IllegalArgumentException naming file, line and what was not understood
+   */
+  public static Rule of(Records.Entry entry) {
+    try {
+      return new Rule(entry);
+    } catch (IllegalArgumentException e) {
+      throw entry.error(entry.one("id").orElse("?") + ": " + e.getMessage());
+    }
+  }
+
+  private static Test test(String text) {
+    Call call = Call.parse(text);
+    boolean negated = call.name().startsWith("!");
+    String name = negated ? call.name().substring(1) : call.name();
+    return new Test(Conditions.named(name), negated, call.labels());
+  }
+
+  private static Example example(String text) {
+    int arrow = text.indexOf(" => ");
+    if (arrow < 0) {
+      throw new IllegalArgumentException("expected « before => after », was: " + text);
+    }
+    return new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip());
+  }
+
+  /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
+  public Optional<List<String>> apply(Sentence sentence, Context context) {
+    return pattern
+        .match(sentence, match -> tests.stream().allMatch(test -> test.holds(match)))
+        .flatMap(match -> fill(match, context));
+  }
+
+  private Optional<List<String>> fill(Match match, Context context) {
+    List<String> sentences = new ArrayList<>();
+    for (Output output : outputs) {
+      Optional<String> text = output.fill(match, context);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      sentences.add(text.get());
+    }
+    return Optional.of(sentences).filter(all -> Guards.allow(match.sentence(), all));
+  }
+
+  /** Its name, kebab-case. */
+  public String id() {
+    return id;
+  }
+
+  /** Splitting, attribution, voice, lightening, linking, repair. */
+  public String family() {
+    return family;
+  }
+
+  /** What it does, in a sentence. */
+  public String does() {
+    return does;
+  }
+
+  /** The share of its rewritings that were found right. */
+  public double sure() {
+    return sure;
+  }
+
+  /** What it makes of given sentences. */
+  public List<Example> examples() {
+    return examples;
+  }
+
+  /** Sentences that it must leave as they are. */
+  public List<String> counters() {
+    return counters;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Records;
+import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Rules, in the order in which they are tried. */
+public final class RuleSet {
+  private static final class Holder {
+    static final RuleSet FRENCH =
+        new RuleSet(
+            Resources.lines(RuleSet.class, "index.txt").stream()
+                .flatMap(file -> read(file, Resources.text(RuleSet.class, file)).stream())
+                .toList());
+  }
+
+  private final List<Rule> rules;
+
+  private RuleSet(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules that ship with the library. */
+  public static RuleSet french() {
+    return Holder.FRENCH;
+  }
+
+  /** A set of one's own. */
+  public static RuleSet of(List<Rule> rules) {
+    return new RuleSet(rules);
+  }
+
+  /**
+   * Reads the rules of a file's text.
+   *
+   * @throws IllegalArgumentException naming file and line, where a rule is not understood
+   */
+  public static List<Rule> read(String file, String text) {
+    return Records.read(file, text).stream().map(Rule::of).toList();
+  }
+
+  /** These and {@code more}, which are tried first. */
+  public RuleSet with(List<Rule> more) {
+    List<Rule> both = new ArrayList<>(more);
+    both.addAll(rules);
+    return of(both);
+  }
+
+  /** All rules. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** All that the rules make of a sentence, each by one rule. */
+  public List<Rewrite> rewrites(Sentence sentence, Context context) {
+    List<Rewrite> rewrites = new ArrayList<>();
+    for (Rule rule : rules) {
+      rule.apply(sentence, context)
+          .ifPresent(texts -> rewrites.add(new Rewrite(List.of(rule.id()), texts, rule.sure())));
+    }
+    return rewrites;
+  }
+}
