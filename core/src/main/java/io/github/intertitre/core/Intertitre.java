@@ -1,27 +1,53 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Metadata;
-import io.github.intertitre.core.document.Provenance;
-import io.github.intertitre.core.document.Role;
-import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.core.draft.NoteFinder;
+import io.github.intertitre.core.draft.Recaps;
+import io.github.intertitre.core.draft.Sayings;
+import io.github.intertitre.core.outline.Descriptions;
+import io.github.intertitre.core.outline.Heading;
+import io.github.intertitre.core.outline.Headings;
+import io.github.intertitre.core.outline.Outline;
+import io.github.intertitre.core.outline.Outliner;
+import io.github.intertitre.core.outline.Titles;
+import io.github.intertitre.core.plan.Composer;
+import io.github.intertitre.core.plan.Planner;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
-import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.rewrite.Rewrite;
+import io.github.intertitre.rules.rewrite.Rewriter;
+import io.github.intertitre.rules.rewrite.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rewrites French articles. Immutable, safe for use by many threads. */
+/**
+ * Rewrites French articles for search engines by rule. Immutable, safe for use by many threads.
+ *
+ * <pre>{@code
+ * Result result = Intertitre.create().rewrite(Article.of(text));
+ * System.out.println(result.metadata().description());
+ * }</pre>
+ */
 public final class Intertitre {
   private final Options options;
+  private final Reader reader = Reader.french();
+  private final Sayings sayings = new Sayings(new Rewriter(reader, RuleSet.french()));
+  private final NoteFinder notes;
 
   private Intertitre(Options options) {
     this.options = options;
+    this.notes = new NoteFinder(Lexicon.french().notes().with(options.lexiconNotes()));
   }
 
   /** With the default options. */
   public static Intertitre create() {
-    return new Intertitre(Options.defaults());
+    return with(Options.defaults());
   }
 
   /** With options of one's own. */
@@ -31,25 +57,58 @@ public final class Intertitre {
 
   /** Turns an article into one that is ready for search engines. */
   public Result rewrite(Article article) {
-    List<Sentence> sentences = new ArrayList<>();
-    List<Block> blocks = new ArrayList<>();
-    for (Article.Part part : article.parts()) {
-      List<Sentence> read =
-          Reader.french()
-              .read(
-                  article.text().substring(part.start(), part.end()),
-                  part.start(),
-                  sentences.size());
-      sentences.addAll(read);
-      blocks.add(
-          new Block.Paragraph(
-              Role.SECTION,
-              read.stream()
-                  .map(s -> new Statement(s.text(), Provenance.source(s.index())))
-                  .toList()));
+    Analysis analysis = new Analyst(reader).analyse(article, options);
+    Outline outline = new Outliner().outline(analysis);
+    List<Rewrite> chosen = sayings.draft(analysis).stream().map(Sayings::best).toList();
+    String title = Titles.of(analysis, chosen, reader);
+    List<Heading> headings = new Headings(reader).make(analysis, outline, chosen, title);
+    int target =
+        options
+            .words()
+            .or(() -> article.instruction().flatMap(Options::words))
+            .orElse(Options.DEFAULT_WORDS);
+    Planner.Plan plan =
+        new Planner()
+            .plan(
+                outline,
+                words(title, headings, chosen),
+                target,
+                new Recaps(reader).draft(analysis, chosen),
+                notes.find(analysis));
+    List<Block> blocks = new Composer(analysis, chosen).compose(title, outline, headings, plan);
+    Document document = new Document(metadata(analysis, title, chosen), blocks);
+    List<Note> said = new ArrayList<>(article.notes());
+    if (document.words() < target) {
+      said.add(
+          new Note(
+              "WORD_TARGET_NOT_REACHED",
+              "La matière de l’article et du lexique porte "
+                  + document.words()
+                  + " mots sur les "
+                  + target
+                  + " demandés."));
     }
-    String title = article.title().or(options::title).orElse("Sans titre");
-    Metadata metadata = new Metadata(title, title, "", "", "", List.of());
-    return new Result(new Document(metadata, blocks), sentences, article.notes());
+    return new Result(document, analysis.sentences(), said);
+  }
+
+  private static int words(String title, List<Heading> headings, List<Rewrite> chosen) {
+    int words = Words.count(title);
+    words += headings.stream().mapToInt(h -> Words.count(h.text())).sum();
+    return words
+        + chosen.stream().flatMap(r -> r.sentences().stream()).mapToInt(Words::count).sum();
+  }
+
+  private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
+    String set = Typography.french(title);
+    String metaTitle = Titles.meta(set, analysis.focus());
+    List<String> statements =
+        chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
+    return new Metadata(
+        set,
+        metaTitle,
+        new Descriptions(reader).make(statements, analysis.focus()),
+        Titles.slug(metaTitle),
+        analysis.focus(),
+        analysis.keyphrases().stream().map(k -> k.text()).limit(10).toList());
   }
 }

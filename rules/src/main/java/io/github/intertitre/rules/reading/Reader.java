@@ -54,6 +54,14 @@ public final class Reader {
     return sentences;
   }
 
+  /** The words and marks of a text, apostrophes as ’, without reading more of it. */
+  public static List<String> words(String text) {
+    return new Tokenizer()
+        .tokens(text).stream()
+            .map(span -> text.substring(span.start(), span.end()).replace('\'', '’'))
+            .toList();
+  }
+
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
     return sentence(text, 0, 0);

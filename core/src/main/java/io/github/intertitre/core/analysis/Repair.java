@@ -1,0 +1,51 @@
+package io.github.intertitre.core.analysis;
+
+import io.github.intertitre.lexicon.surface.Typography;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what is wrong on the face of a source sentence: stray marks, spaces, straight quotation
+ * marks, spellings of a name.
+ */
+final class Repair {
+  private static final Pattern STRAY_END = Pattern.compile("([.!?…»])(?:\\s*\\.)+\\s*$");
+  private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
+  private static final Pattern LEADING_DASH = Pattern.compile("^[-–—]\\s+");
+  private static final Pattern CAPITAL_A =
+      Pattern.compile("(?<![\\p{L}’'])A (?=la |l’|l'|[a-zéè]+ )");
+  private static final Pattern ETAT = Pattern.compile("(?<![\\p{L}])Etat(s?)(?![\\p{L}])");
+
+  private Repair() {}
+
+  static String clean(String sentence, List<Entity> entities) {
+    String text = STRAY_END.matcher(sentence).replaceAll("$1");
+    text = DOUBLE_STOP.matcher(text).replaceAll(".");
+    text = LEADING_DASH.matcher(text).replaceAll("");
+    text = CAPITAL_A.matcher(text).replaceAll("À ");
+    text = ETAT.matcher(text).replaceAll("État$1");
+    text = Typography.french(text);
+    for (Entity entity : entities) {
+      text = oneSpelling(text, entity);
+    }
+    return Typography.capitalised(text);
+  }
+
+  // A rarer spelling of a surname gives way to the commonest.
+  private static String oneSpelling(String text, Entity entity) {
+    String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
+    String mended = text;
+    for (String alias : entity.aliases()) {
+      String other = alias.substring(alias.lastIndexOf(' ') + 1);
+      boolean variant =
+          !other.equals(last)
+              && !entity.name().contains(other)
+              && Math.abs(other.length() - last.length()) == 1
+              && other.charAt(0) == last.charAt(0);
+      if (variant) {
+        mended = mended.replaceAll("(?<![\\p{L}])" + Pattern.quote(other) + "(?![\\p{L}])", last);
+      }
+    }
+    return mended;
+  }
+}

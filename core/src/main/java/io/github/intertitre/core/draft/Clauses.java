@@ -1,0 +1,205 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes the bare clause out of a sentence, for recaps and headings. */
+public final class Clauses {
+  // What may be said in the present of a headline: it happened once, by a word or a decision.
+  private static final Set<String> CLAIMS =
+      Set.of(
+          "say",
+          "announce",
+          "warn",
+          "deplore",
+          "welcome",
+          "promise",
+          "ask",
+          "reveal",
+          "stress",
+          "recall");
+
+  private Clauses() {}
+
+  /** Whether a subject can be understood without the sentence before. */
+  public static boolean selfContained(Sentence sentence) {
+    Optional<MainClause> main = MainClause.of(sentence);
+    if (main.isEmpty()) {
+      return false;
+    }
+    return selfContained(sentence, main.get().subject());
+  }
+
+  /** Whether the words of a span name what they speak of. */
+  public static boolean selfContained(Sentence sentence, Span span) {
+    Token first = sentence.token(span.start());
+    boolean points =
+        first.is(
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "on",
+            "nous",
+            "je",
+            "j’",
+            "ce",
+            "c’",
+            "cela",
+            "ceci",
+            "ça",
+            "cet",
+            "cette",
+            "ces",
+            "son",
+            "sa",
+            "ses",
+            "leur",
+            "leurs",
+            "celui-ci",
+            "celle-ci",
+            "ceux-ci",
+            "celles-ci",
+            "lui",
+            "eux",
+            "notre",
+            "nos",
+            "votre",
+            "vos",
+            "mon",
+            "ma",
+            "mes",
+            "autre",
+            "un",
+            "une",
+            "des",
+            "tous",
+            "toutes",
+            "plusieurs",
+            "certains",
+            "certaines",
+            "d’autres",
+            "quelques");
+    return !points
+        && sentence.nounPhrase(span.start()).isPresent()
+        && sentence.tokens().subList(span.start(), span.end()).stream()
+            .noneMatch(
+                t ->
+                    t.is(
+                        "ce",
+                        "cet",
+                        "cette",
+                        "ces",
+                        "celui-ci",
+                        "celle-ci",
+                        "dernier",
+                        "dernière"));
+  }
+
+  /**
+   * Where the bare clause ends: before a comma, a relative, a circumstance that can be left out.
+   */
+  public static int end(Sentence sentence, VerbGroup verb, int most) {
+    int end = sentence.size();
+    for (int i = verb.span().end(); i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      boolean stop =
+          token.is(",", ";", ":", "(", ".", "!", "?", "…", "–", "—") && !sentence.quoted(i)
+              || token.is(
+                      "lors", "alors", "tandis", "après", "avant", "depuis", "pendant", "dont",
+                      "où", "qui", "malgré", "afin")
+                  && !sentence.quoted(i)
+                  && i > verb.span().end();
+      if (stop) {
+        end = i;
+        break;
+      }
+    }
+    return end - verb.span().end() > most ? -1 : end;
+  }
+
+  /**
+   * Whether a clause may stand without what surrounds it: no condition, negation or hearsay is cut
+   * off.
+   */
+  public static boolean cutIsSafe(Sentence sentence, int end) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Token token = sentence.token(i);
+      if (token.is("si", "s’", "sauf", "hormis", "sans", "seulement", "pas", "ne", "n’", "moins")
+          && token.is(Tag.SCONJ, Tag.ADV, Tag.ADP)
+          && i >= end) {
+        return false;
+      }
+    }
+    return sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
+        || end >= sentence.size() - 1;
+  }
+
+  /**
+   * The verb in the present of headlines, « met en garde » for « a mis en garde »; empty where that
+   * could say something else.
+   */
+  public static Optional<String> present(Sentence sentence, VerbGroup verb) {
+    boolean once =
+        Lexicon.french()
+            .relations()
+            .reporting(verb.lemma())
+            .filter(r -> CLAIMS.contains(r.claim()))
+            .isPresent();
+    if (!once
+        || verb.voice() != VerbGroup.Voice.ACTIVE
+        || verb.negated()
+        || verb.person() != 3
+        || !verb.compound()
+        || verb.tense() != Tense.PRESENT
+        || verb.mood() != Mood.INDICATIVE
+        || verb.head() != verb.finite() + 1
+        || verb.span().start() != verb.finite()) {
+      return Optional.empty();
+    }
+    return Lexicon.french()
+        .inflector()
+        .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  /** Whether a noun phrase is a person, a body or people. */
+  public static boolean human(Sentence sentence, Span subject) {
+    Optional<NounPhrase> phrase = sentence.nounPhrase(subject.start());
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    boolean named =
+        sentence
+            .mention(phrase.get().head())
+            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ORGANISATION)
+            .isPresent();
+    return named
+        || Lexicon.french()
+            .relations()
+            .office(sentence.token(phrase.get().head()).lower())
+            .isPresent();
+  }
+
+  /** Whether a phrase is in the plural. */
+  public static boolean plural(Sentence sentence, Span subject) {
+    return sentence
+            .nounPhrase(subject.start())
+            .map(NounPhrase::number)
+            .filter(n -> n == Number.PLURAL)
+            .isPresent()
+        || sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .anyMatch(t -> t.is("et"));
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.lexicon.notes.Note;
+
+/**
+ * A note that the article calls for.
+ *
+ * @param note the note
+ * @param sentence index of the first source sentence that names its subject
+ * @param weight how much it tells beside this article
+ */
+public record Context(Note note, int sentence, double weight) {}

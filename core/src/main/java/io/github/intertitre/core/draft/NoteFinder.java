@@ -1,0 +1,157 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.Notes;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the notes whose subjects an article names. */
+public final class NoteFinder {
+  private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+
+  /** A name of a note, word by word. */
+  private record Named(Note note, List<String> words, boolean proper) {}
+
+  /** Indexes the names of all notes. */
+  public NoteFinder(Notes notes) {
+    for (Note note : notes.all()) {
+      for (String name : note.names()) {
+        List<String> words = Reader.words(name);
+        boolean proper = name.codePoints().anyMatch(Character::isUpperCase);
+        byFirstWord
+            .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
+            .add(new Named(note, words, proper));
+      }
+    }
+  }
+
+  /** The notes that an article calls for, the most telling first. */
+  public List<Context> find(Analysis analysis) {
+    Set<String> vocabulary = vocabulary(analysis);
+    Map<Note, List<Integer>> found = new HashMap<>();
+    Map<Note, Integer> longest = new HashMap<>();
+    for (Sentence sentence : analysis.clean()) {
+      int at = 0;
+      while (at < sentence.size()) {
+        Optional<Named> named = at(sentence, at, vocabulary);
+        if (named.isPresent()) {
+          found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
+          longest.merge(named.get().note(), named.get().words().size(), Math::max);
+        }
+        at += named.map(n -> n.words().size()).orElse(1);
+      }
+    }
+    return found.entrySet().stream()
+        .map(
+            e ->
+                new Context(
+                    e.getKey(),
+                    e.getValue().get(0),
+                    weight(e.getKey(), e.getValue(), longest.get(e.getKey()))))
+        .sorted(
+            Comparator.comparingDouble((Context c) -> -c.weight())
+                .thenComparing(c -> c.note().id()))
+        .toList();
+  }
+
+  // The longest name that begins here and whose surroundings fit.
+  private Optional<Named> at(Sentence sentence, int at, Set<String> vocabulary) {
+    Token token = sentence.token(at);
+    List<Named> candidates = new ArrayList<>();
+    candidates.addAll(byFirstWord.getOrDefault(key(token.text()), List.of()));
+    if (!token.lemma().equals(key(token.text()))) {
+      candidates.addAll(byFirstWord.getOrDefault(key(token.lemma()), List.of()));
+    }
+    return candidates.stream()
+        .filter(named -> matches(sentence, at, named))
+        .filter(named -> fits(named.note(), vocabulary))
+        .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  private static boolean matches(Sentence sentence, int at, Named named) {
+    if (at + named.words().size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < named.words().size(); i++) {
+      Token token = sentence.token(at + i);
+      String word = named.words().get(i);
+      boolean exact = token.text().replace('\'', '’').equals(word);
+      boolean inflected =
+          !named.proper()
+              && (token.lemma().equalsIgnoreCase(word)
+                  || token.lower().equals(word)
+                  || contracted(token, word));
+      if (!exact && !inflected && !(named.proper() && i > 0 && contracted(token, word))) {
+        return false;
+      }
+    }
+    Token first = sentence.token(at);
+    boolean noun = named.words().size() > 1 || first.is(Tag.NOUN, Tag.PROPN, Tag.X);
+    return noun && !partOfLongerName(sentence, at, named.words().size());
+  }
+
+  private static boolean contracted(Token token, String word) {
+    return token.is(Tag.ADP_DET)
+        && (word.equals("de") || word.equals("à") || word.equals(token.lower()));
+  }
+
+  // « Paris » in « Paris Saint-Germain » is no city, nor « Nice » in « Nice-Matin ».
+  private static boolean partOfLongerName(Sentence sentence, int at, int words) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind().isName() && m.kind() != Mention.Kind.MISC)
+        .anyMatch(
+            m ->
+                m.span().start() <= at
+                    && m.span().end() >= at + words
+                    && m.span().length() > words);
+  }
+
+  private static boolean fits(Note note, Set<String> vocabulary) {
+    boolean near =
+        note.near().isEmpty()
+            || note.near().stream().anyMatch(word -> vocabulary.contains(key(word)));
+    return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
+  }
+
+  private static double weight(Note note, List<Integer> sentences, int words) {
+    double kind =
+        switch (note.kind()) {
+          case "place" -> note.domain().equals("countries") ? 0.5 : 0.6;
+          case "office" -> 0.9;
+          case "person", "company" -> 0.9;
+          default -> 1.2;
+        };
+    double spread = 1 + Math.log(new HashSet<>(sentences).size());
+    return kind * spread * (1 + 0.3 * (words - 1)) / (1 + 0.02 * sentences.get(0));
+  }
+
+  private static Set<String> vocabulary(Analysis analysis) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : analysis.clean()) {
+      for (Token token : sentence.tokens()) {
+        words.add(key(token.text()));
+        words.add(key(token.lemma()));
+      }
+      for (int i = 0; i + 1 < sentence.size(); i++) {
+        words.add(key(sentence.token(i).text()) + " " + key(sentence.token(i + 1).text()));
+      }
+    }
+    return words;
+  }
+
+  private static String key(String word) {
+    return word.toLowerCase(java.util.Locale.ROOT).replace('\'', '’');
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.document.Provenance;
+import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.rewrite.Context;
+import io.github.intertitre.rules.rewrite.Rewrite;
+import io.github.intertitre.rules.rewrite.Rewriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The ways to say each source sentence, and the most readable of them. */
+public final class Sayings {
+  private static final int LONG = 20;
+
+  private final Rewriter rewriter;
+
+  /** Says sentences otherwise by a rewriter's rules. */
+  public Sayings(Rewriter rewriter) {
+    this.rewriter = rewriter;
+  }
+
+  /** For each source sentence, all ways to say it; the first is as it stands. */
+  public List<List<Rewrite>> draft(Analysis analysis) {
+    Context context = analysis.context();
+    return analysis.clean().stream().map(s -> rewriter.variants(s, context)).toList();
+  }
+
+  /** The way that reads best: few long sentences, then few changes. */
+  public static Rewrite best(List<Rewrite> ways) {
+    return ways.stream().min(Comparator.comparingDouble(Sayings::burden)).orElseThrow();
+  }
+
+  private static double burden(Rewrite way) {
+    double burden = 0;
+    for (String sentence : way.sentences()) {
+      int words = io.github.intertitre.core.document.Words.count(sentence);
+      burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
+      burden += words < 5 ? 2 : 0;
+    }
+    return burden + 0.4 * way.rules().size() + 4 * (1 - way.sure());
+  }
+
+  /** The statements of a way to say a source sentence. */
+  public static List<Statement> statements(Analysis analysis, int sentence, Rewrite way) {
+    List<Statement> statements = new ArrayList<>();
+    for (String text : way.sentences()) {
+      Provenance provenance =
+          way.rules().isEmpty()
+              ? Provenance.source(sentence)
+              : Provenance.rewritten(List.of(sentence), way.rules().stream().distinct().toList());
+      statements.add(new Statement(Typography.french(text), provenance));
+    }
+    return statements;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.intertitre.core.outline;
+
+import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The description that search engines show: a whole sentence of 120 to 156 characters with the
+ * keyphrase.
+ */
+public final class Descriptions {
+  private static final int LEAST = 121;
+  private static final int MOST = 156;
+
+  private final Reader reader;
+
+  /** Descriptions made with a reader. */
+  public Descriptions(Reader reader) {
+    this.reader = reader;
+  }
+
+  /** The description of an article whose statements are these, in order. */
+  public String make(List<String> statements, String keyphrase) {
+    List<String> candidates = new ArrayList<>();
+    for (String statement : statements.subList(0, Math.min(12, statements.size()))) {
+      candidates.add(statement);
+      candidates.addAll(shorter(statement));
+    }
+    for (int i = 0; i + 1 < Math.min(8, statements.size()); i++) {
+      candidates.add(statements.get(i) + " " + statements.get(i + 1));
+    }
+    List<String> led = new ArrayList<>(candidates);
+    for (String candidate : candidates) {
+      led.add(Typography.capitalised(keyphrase) + "\u00A0: " + lower(candidate));
+    }
+    return led.stream()
+        .filter(text -> text.length() >= LEAST && text.length() <= MOST)
+        .filter(text -> holds(text, keyphrase))
+        .min(Comparator.comparingInt(led::indexOf))
+        .orElseGet(() -> fallback(statements, keyphrase));
+  }
+
+  // Shorter by what follows a comma or a preposition late in the sentence.
+  private List<String> shorter(String statement) {
+    List<String> shorter = new ArrayList<>();
+    if (statement.length() <= MOST) {
+      return shorter;
+    }
+    Sentence sentence = reader.sentence(statement);
+    for (int i = sentence.size() - 1; i > 0; i--) {
+      Token token = sentence.token(i);
+      boolean place =
+          token.is(",", ";")
+              || token.is(Tag.ADP)
+                  && token.is(
+                      "lors", "après", "avant", "dans", "pour", "contre", "depuis", "sur", "en",
+                      "avec")
+              || token.is("lors");
+      if (place && !sentence.quoted(i)) {
+        String text = sentence.text(0, i).replaceAll("[,;\\s\\u00A0\\u202F]+$", "") + ".";
+        if (text.length() <= MOST) {
+          shorter.add(text);
+        }
+      }
+    }
+    return shorter;
+  }
+
+  private static boolean holds(String text, String keyphrase) {
+    return FrenchStems.of(text).containsAll(FrenchStems.of(keyphrase));
+  }
+
+  private static String lower(String text) {
+    String first = text.split("[ ’']")[0].toLowerCase(Locale.ROOT);
+    boolean common =
+        List.of(
+                "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "ces", "il", "elle",
+                "aucun", "aucune")
+            .contains(first);
+    return common ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
+
+  // No sentence fits: as many whole words as fit, marked as cut.
+  private static String fallback(List<String> statements, String keyphrase) {
+    String text = String.join(" ", statements);
+    if (!holds(text.substring(0, Math.min(text.length(), MOST)), keyphrase)
+        && !keyphrase.isEmpty()) {
+      text = Typography.capitalised(keyphrase) + "\u00A0: " + lower(text);
+    }
+    if (text.length() <= MOST) {
+      return text;
+    }
+    return text.substring(0, text.lastIndexOf(' ', MOST - 2))
+            .replaceAll("[,;:\\s\\u00A0\\u202F«]+$", "")
+        + "…";
+  }
+}

@@ -1,0 +1,146 @@
+package io.github.intertitre.core.outline;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Third stage: groups neighbouring sentences by theme, paragraph breaks being strong hints. */
+public final class Outliner {
+  private static final int WORDS_A_SECTION = 85;
+  private static final int MOST_SECTIONS = 6;
+  private static final double PARAGRAPH_BREAK = 0.35;
+  private static final double LEANS = -1.0;
+
+  /** The outline of an article. */
+  public Outline outline(Analysis analysis) {
+    int count = analysis.clean().size();
+    if (count == 0) {
+      return new Outline(List.of(), List.of());
+    }
+    List<Integer> rest = new ArrayList<>();
+    for (int i = 1; i < count; i++) {
+      rest.add(i);
+    }
+    return new Outline(List.of(0), sections(analysis, rest));
+  }
+
+  private List<Section> sections(Analysis analysis, List<Integer> sentences) {
+    int words = sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
+    int most = Math.min(MOST_SECTIONS, Math.max(1, Math.round(words / (float) WORDS_A_SECTION)));
+    List<List<Integer>> groups = new ArrayList<>();
+    if (!sentences.isEmpty()) {
+      groups.add(sentences);
+    }
+    while (groups.size() < most && split(analysis, groups)) {}
+    return groups.stream().map(Section::new).toList();
+  }
+
+  // Splits the longest group at its best place.
+  private boolean split(Analysis analysis, List<List<Integer>> groups) {
+    int longest = -1;
+    int place = -1;
+    double best = 0;
+    for (int g = 0; g < groups.size(); g++) {
+      List<Integer> group = groups.get(g);
+      for (int at = 1; at < group.size(); at++) {
+        double worth = boundary(analysis, group, at) * balance(analysis, group, at);
+        if (worth > best) {
+          best = worth;
+          longest = g;
+          place = at;
+        }
+      }
+    }
+    if (longest < 0) {
+      return false;
+    }
+    List<Integer> group = groups.remove(longest);
+    groups.add(longest, group.subList(0, place));
+    groups.add(longest + 1, group.subList(place, group.size()));
+    return true;
+  }
+
+  // How much a new theme begins at this sentence: a paragraph, other words, no looking back.
+  private static double boundary(Analysis analysis, List<Integer> group, int at) {
+    int left = group.get(at - 1);
+    int right = group.get(at);
+    boolean paragraph = !analysis.paragraphs().get(left).equals(analysis.paragraphs().get(right));
+    double worth = 1.0 - similarity(analysis, left, right);
+    worth += paragraph ? PARAGRAPH_BREAK : 0;
+    worth += leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
+    return Math.max(0, worth);
+  }
+
+  // Sections of like length, measured in words: 1 at the middle, 0 at the ends.
+  private static double balance(Analysis analysis, List<Integer> group, int at) {
+    double before = words(analysis, group.subList(0, at));
+    double after = words(analysis, group.subList(at, group.size()));
+    double total = before + after;
+    return 4 * before * after / (total * total) * total;
+  }
+
+  private static double words(Analysis analysis, List<Integer> sentences) {
+    return sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
+  }
+
+  private static double similarity(Analysis analysis, int left, int right) {
+    Set<String> one = new HashSet<>(FrenchStems.of(analysis.clean().get(left).text()));
+    Set<String> two = new HashSet<>(FrenchStems.of(analysis.clean().get(right).text()));
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(two);
+    return one.isEmpty() || two.isEmpty()
+        ? 0
+        : both.size() / Math.sqrt((double) one.size() * two.size());
+  }
+
+  /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */
+  public static boolean leansOnWhatPrecedes(Sentence sentence) {
+    Token first = sentence.token(0);
+    return first.is(
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "cela",
+        "celui-ci",
+        "celle-ci",
+        "ceux-ci",
+        "celles-ci",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "mais",
+        "et",
+        "toutefois",
+        "cependant",
+        "pourtant",
+        "ainsi",
+        "donc",
+        "or",
+        "car",
+        "puis",
+        "ensuite",
+        "enfin",
+        "c’",
+        "on",
+        "d’ailleurs",
+        "aussi",
+        "lui",
+        "eux",
+        "tous",
+        "toutes",
+        "y",
+        "là");
+  }
+}

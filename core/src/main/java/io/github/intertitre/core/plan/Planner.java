@@ -1,0 +1,112 @@
+package io.github.intertitre.core.plan;
+
+import io.github.intertitre.core.document.Provenance;
+import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.core.draft.Context;
+import io.github.intertitre.core.draft.Recap;
+import io.github.intertitre.core.outline.Outline;
+import io.github.intertitre.core.outline.Section;
+import io.github.intertitre.lexicon.surface.Typography;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fifth stage: takes recaps and notes, most telling first, until the target is met.
+ *
+ * <p>Recaps stay under a quarter of the words; a note gives two sentences before any gives a third.
+ */
+public final class Planner {
+  private static final double MOST_RECAPS = 0.24;
+  private static final int HEADING_WORDS = 5;
+  private static final int SHORT = 20;
+
+  /** What was chosen: recaps, and for each section its notes with their sentences. */
+  public record Plan(List<Recap> recaps, Map<Integer, List<List<Statement>>> notes) {}
+
+  /** Chooses for an article that has {@code words} words without anything added. */
+  public Plan plan(
+      Outline outline, int words, int target, List<Recap> recaps, List<Context> contexts) {
+    List<Recap> chosen = new ArrayList<>();
+    int most = (int) (Math.max(target, words) * MOST_RECAPS);
+    int recapWords = 0;
+    for (Recap recap : recaps) {
+      int more = recap.words() + HEADING_WORDS;
+      if (recapWords + more <= most) {
+        chosen.add(recap);
+        recapWords += more;
+      }
+    }
+    int missing = target - words - recapWords;
+    Map<Context, Integer> depth = depth(contexts, missing);
+    return new Plan(chosen, place(outline, depth));
+  }
+
+  // How many sentences of each note: rounds of two, then one more each, while words are missing.
+  private static Map<Context, Integer> depth(List<Context> contexts, int missing) {
+    Map<Context, Integer> depth = new LinkedHashMap<>();
+    int left = missing;
+    for (int round = 2; round <= 5 && left > 0; round++) {
+      for (Context context : contexts) {
+        int had = depth.getOrDefault(context, 0);
+        int has = Math.min(round, context.note().sentences().size());
+        if (left > 0 && has > had) {
+          left -= words(context, has) - words(context, had);
+          depth.put(context, has);
+        }
+      }
+    }
+    return depth;
+  }
+
+  private static int words(Context context, int sentences) {
+    return sentences(context, sentences).stream().mapToInt(Words::count).sum();
+  }
+
+  // The definition always, then the shorter ones, in the order of the note.
+  private static List<String> sentences(Context context, int count) {
+    List<String> all = context.note().sentences();
+    List<String> rest = new ArrayList<>(all.subList(1, all.size()));
+    rest.sort(Comparator.comparingInt(s -> Words.count(s) > SHORT ? 1 : 0));
+    List<String> taken =
+        new ArrayList<>(rest.subList(0, Math.min(rest.size(), Math.max(0, count - 1))));
+    taken.add(all.get(0));
+    return all.stream().filter(taken::contains).toList();
+  }
+
+  private static Map<Integer, List<List<Statement>>> place(
+      Outline outline, Map<Context, Integer> depth) {
+    Map<Integer, List<List<Statement>>> placed = new HashMap<>();
+    depth.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> e.getKey().sentence()))
+        .forEach(
+            e -> {
+              int section = section(outline, e.getKey().sentence());
+              placed
+                  .computeIfAbsent(section, s -> new ArrayList<>())
+                  .add(statements(e.getKey(), e.getValue()));
+            });
+    return placed;
+  }
+
+  private static List<Statement> statements(Context context, int count) {
+    return sentences(context, count).stream()
+        .map(text -> new Statement(Typography.french(text), Provenance.note(context.note().id())))
+        .toList();
+  }
+
+  // Notes on the lede stand in the first section.
+  private static int section(Outline outline, int sentence) {
+    for (int i = 0; i < outline.sections().size(); i++) {
+      Section section = outline.sections().get(i);
+      if (section.sentences().contains(sentence)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}
