@@ -43,18 +43,21 @@ final class Tagger {
     for (int i = 0; i < forms.length; i++) {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
-      tokens.add(token(i, span, offset, form, Tag.of(tags[i]), i == 0));
+      boolean governed = governed(tokens);
+      tokens.add(token(i, span, offset, form, Tag.of(tags[i]), governed));
     }
     return tokens;
   }
 
-  private Token token(int index, Span span, int offset, String form, Tag tag, boolean opens) {
+  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
     List<Form> readings = lexicon.readings(form);
-    Tag sure = reconcile(form, tag, readings, opens);
+    Tag sure = reconcile(form, tag, readings, index == 0);
     Optional<Form> reading =
         readings.stream()
             .filter(r -> fits(sure, r.features()))
-            .max(Comparator.comparingInt(Tagger::worth));
+            .max(
+                Comparator.comparingInt(
+                    r -> worth(r) + (governed && r.features().isPastParticiple() ? 1000 : 0)));
     return new Token(
         index,
         span.start() + offset,
@@ -63,6 +66,16 @@ final class Tagger {
         sure,
         reading.map(Form::lemma).orElse(form.toLowerCase(Locale.ROOT)),
         reading.map(Form::features).orElse(Features.NONE));
+  }
+
+  // An auxiliary stands before, with nothing but adverbs between: a participle is to come.
+  private static boolean governed(List<Token> before) {
+    int at = before.size() - 1;
+    while (at >= 0 && before.get(at).is(Tag.ADV)) {
+      at--;
+    }
+    return at >= 0
+        && (before.get(at).lemma().equals("avoir") || before.get(at).lemma().equals("être"));
   }
 
   // The dictionary vetoes a tag that no reading allows.

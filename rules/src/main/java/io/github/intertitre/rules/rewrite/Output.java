@@ -63,7 +63,8 @@ final class Output {
         text.strip()
             .replaceAll(" {2,}", " ")
             .replaceAll(" +([,.])", "$1")
-            .replaceAll(",([,.])", "$1");
+            .replaceAll(",([,.])", "$1")
+            .replaceAll("(?<=\\p{L}’) (?=\\p{L})", "");
     return Typography.capitalised(clean);
   }
 }
