@@ -22,7 +22,7 @@ final class Focus {
   private static double worth(Optional<String> title, List<Sentence> sentences, Keyphrase phrase) {
     Set<String> words = words(phrase.text());
     double worth = phrase.score();
-    worth *= words.size() == 2 || words.size() == 3 ? 2 : words.size() == 1 ? 1 : 0.5;
+    worth *= words.size() == 2 || words.size() == 3 ? 2 : words.size() == 1 ? 0.4 : 0.5;
     worth *= title.filter(t -> words(t).containsAll(words)).isPresent() ? 1.6 : 1;
     worth *= !sentences.isEmpty() && words(sentences.get(0).text()).containsAll(words) ? 1.6 : 1;
     long uses = sentences.stream().filter(s -> words(s.text()).containsAll(words)).count();

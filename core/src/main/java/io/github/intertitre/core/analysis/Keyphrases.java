@@ -83,7 +83,12 @@ final class Keyphrases {
         return false;
       }
     }
-    boolean adjectiveOpens = sentence.token(start).is(Tag.ADJ) && end - start > 1;
+    boolean follows = start > 0 && sentence.token(start - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN);
+    boolean adjectiveOpens =
+        sentence.token(start).is(Tag.ADJ)
+            && end - start > 1
+            && !follows
+            && sentence.token(start + 1).is(Tag.NOUN);
     return noun
         && content <= MOST_WORDS
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens)

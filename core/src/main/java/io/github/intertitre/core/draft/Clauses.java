@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -31,6 +32,10 @@ public final class Clauses {
           "stress",
           "recall");
 
+  private static final Set<String> LEANING = WordLists.named("leaning-openings");
+  private static final Set<String> POINTERS = WordLists.named("pointers");
+  private static final Set<String> CIRCUMSTANCES = WordLists.named("circumstances");
+
   private Clauses() {}
 
   /** Whether a subject can be understood without the sentence before. */
@@ -45,89 +50,35 @@ public final class Clauses {
   /** Whether the words of a span name what they speak of. */
   public static boolean selfContained(Sentence sentence, Span span) {
     Token first = sentence.token(span.start());
-    boolean points =
-        first.is(
-            "il",
-            "elle",
-            "ils",
-            "elles",
-            "on",
-            "nous",
-            "je",
-            "j’",
-            "ce",
-            "c’",
-            "cela",
-            "ceci",
-            "ça",
-            "cet",
-            "cette",
-            "ces",
-            "son",
-            "sa",
-            "ses",
-            "leur",
-            "leurs",
-            "celui-ci",
-            "celle-ci",
-            "ceux-ci",
-            "celles-ci",
-            "lui",
-            "eux",
-            "notre",
-            "nos",
-            "votre",
-            "vos",
-            "mon",
-            "ma",
-            "mes",
-            "autre",
-            "un",
-            "une",
-            "des",
-            "tous",
-            "toutes",
-            "plusieurs",
-            "certains",
-            "certaines",
-            "d’autres",
-            "quelques");
+    boolean points = LEANING.contains(first.lower());
     return !points
         && sentence.nounPhrase(span.start()).isPresent()
         && sentence.tokens().subList(span.start(), span.end()).stream()
-            .noneMatch(
-                t ->
-                    t.is(
-                        "ce",
-                        "cet",
-                        "cette",
-                        "ces",
-                        "celui-ci",
-                        "celle-ci",
-                        "dernier",
-                        "dernière"));
+            .noneMatch(t -> POINTERS.contains(t.lower()));
   }
 
   /**
-   * Where the bare clause ends: before a comma, a relative, a circumstance that can be left out.
+   * Where the bare clause ends: before a comma, a relative, a circumstance that can be left out; -1
+   * where that is too far or not sure.
    */
   public static int end(Sentence sentence, VerbGroup verb, int most) {
     int end = sentence.size();
+    boolean nested = false;
     for (int i = verb.span().end(); i < sentence.size(); i++) {
       Token token = sentence.token(i);
-      boolean stop =
-          token.is(",", ";", ":", "(", ".", "!", "?", "…", "–", "—") && !sentence.quoted(i)
-              || token.is(
-                      "lors", "alors", "tandis", "après", "avant", "depuis", "pendant", "dont",
-                      "où", "qui", "malgré", "afin")
-                  && !sentence.quoted(i)
-                  && i > verb.span().end();
-      if (stop) {
+      if (sentence.quoted(i)) {
+        continue;
+      }
+      nested |= token.is(Tag.SCONJ) || token.is("que", "qu’");
+      boolean mark = token.is(",", ";", ":", "(", ".", "!", "?", "…", "–", "—");
+      boolean circumstance = CIRCUMSTANCES.contains(token.lower()) && i > verb.span().end() + 1;
+      if (mark || circumstance) {
         end = i;
         break;
       }
     }
-    return end - verb.span().end() > most ? -1 : end;
+    boolean closes = end >= sentence.size() - 1;
+    return end - verb.span().end() > most || nested && !closes ? -1 : end;
   }
 
   /**

@@ -2,8 +2,8 @@ package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ public final class Outliner {
   private static final int MOST_SECTIONS = 6;
   private static final double PARAGRAPH_BREAK = 0.35;
   private static final double LEANS = -1.0;
+  private static final Set<String> LEANING = WordLists.named("leaning-sentence-openings");
 
   /** The outline of an article. */
   public Outline outline(Analysis analysis) {
@@ -100,47 +101,6 @@ public final class Outliner {
 
   /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */
   public static boolean leansOnWhatPrecedes(Sentence sentence) {
-    Token first = sentence.token(0);
-    return first.is(
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "cela",
-        "celui-ci",
-        "celle-ci",
-        "ceux-ci",
-        "celles-ci",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "mais",
-        "et",
-        "toutefois",
-        "cependant",
-        "pourtant",
-        "ainsi",
-        "donc",
-        "or",
-        "car",
-        "puis",
-        "ensuite",
-        "enfin",
-        "c’",
-        "on",
-        "d’ailleurs",
-        "aussi",
-        "lui",
-        "eux",
-        "tous",
-        "toutes",
-        "y",
-        "là");
+    return LEANING.contains(sentence.token(0).lower());
   }
 }

@@ -118,13 +118,21 @@ public record MainClause(Span subject, VerbGroup verb) {
     for (NounPhrase phrase : sentence.nounPhrases()) {
       int at = phrase.span().start();
       boolean free = at == 0 || !sentence.token(at - 1).is(Tag.ADP, Tag.ADP_DET);
+      boolean bracketed = open(sentence, start, at);
       boolean date =
           sentence.mention(phrase.head()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
-      if (at >= start && at < end && free && !date) {
+      if (at >= start && at < end && free && !date && !bracketed) {
         return Optional.of(new Span(at, end));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean open(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+            .mapToInt(t -> t.is("(") ? 1 : t.is(")") ? -1 : 0)
+            .sum()
+        != 0;
   }
 
   private static boolean links(Sentence sentence, Token token) {
