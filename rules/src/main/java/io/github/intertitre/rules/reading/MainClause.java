@@ -118,7 +118,7 @@ public record MainClause(Span subject, VerbGroup verb) {
     for (NounPhrase phrase : sentence.nounPhrases()) {
       int at = phrase.span().start();
       boolean free = at == 0 || !sentence.token(at - 1).is(Tag.ADP, Tag.ADP_DET);
-      boolean bracketed = open(sentence, start, at);
+      boolean bracketed = at > start && open(sentence, start, at);
       boolean date =
           sentence.mention(phrase.head()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
       if (at >= start && at < end && free && !date && !bracketed) {
