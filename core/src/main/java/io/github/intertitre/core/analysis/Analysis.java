@@ -3,6 +3,7 @@ package io.github.intertitre.core.analysis;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Context;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param title the article's title, where it has one
  * @param dateline what stands before the news, « 29 mai 2012 »
+ * @param date the day of the news, as asked or as the dateline says
  * @param sentences source sentences as written, offsets into the article's text
  * @param clean the same, repaired and set in French, one spelling a name, read again
  * @param paragraphs for each sentence the number of its paragraph
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Analysis(
     Optional<String> title,
     Optional<String> dateline,
+    Optional<LocalDate> date,
     List<Sentence> sentences,
     List<Sentence> clean,
     List<Integer> paragraphs,

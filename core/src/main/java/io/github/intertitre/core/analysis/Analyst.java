@@ -4,8 +4,11 @@ import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +18,9 @@ public final class Analyst {
   private static final Pattern DATELINE =
       Pattern.compile(
           "^\\s*(\\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \\d{4})\\.?\\s*[-–—]\\s*");
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
 
   private final Reader reader;
 
@@ -44,13 +50,23 @@ public final class Analyst {
       }
       paragraph++;
     }
+    Optional<String> dated = dateline;
     Optional<String> title = options.title().or(article::title);
     List<Entity> entities = Entities.of(sentences);
     List<Sentence> clean = sentences.stream().map(s -> clean(s, entities)).toList();
     List<Entity> named = Entities.of(clean);
     List<Keyphrase> keyphrases = Keyphrases.of(title.map(reader::sentence), clean);
     String focus = options.keyphrase().orElseGet(() -> Focus.of(title, clean, keyphrases));
-    return new Analysis(title, dateline, sentences, clean, paragraphs, named, keyphrases, focus);
+    return new Analysis(
+        title,
+        dateline,
+        options.date().or(() -> dated.map(Analyst::day)),
+        sentences,
+        clean,
+        paragraphs,
+        named,
+        keyphrases,
+        focus);
   }
 
   private Sentence clean(Sentence sentence, List<Entity> entities) {
@@ -65,5 +81,9 @@ public final class Analyst {
         read.quotations(),
         read.verbs(),
         read.nounPhrases());
+  }
+
+  private static LocalDate day(String dateline) {
+    return LocalDate.parse(dateline.replace("1er ", "1 "), DAY);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Mention;
@@ -8,6 +9,7 @@ import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,9 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the notes whose subjects an article names. */
 public final class NoteFinder {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+  private static final Pattern LOCATED =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[àÀ]|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ");
+
   private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
   /** A name of a note, word by word. */
@@ -40,26 +48,26 @@ public final class NoteFinder {
   /** The notes that an article calls for, the most telling first. */
   public List<Context> find(Analysis analysis) {
     Set<String> vocabulary = vocabulary(analysis);
+    Set<String> stems = new HashSet<>();
+    analysis.clean().forEach(sentence -> stems.addAll(FrenchStems.of(sentence.text())));
     Map<Note, List<Integer>> found = new HashMap<>();
-    Map<Note, Integer> longest = new HashMap<>();
     for (Sentence sentence : analysis.clean()) {
       int at = 0;
       while (at < sentence.size()) {
         Optional<Named> named = at(sentence, at, vocabulary);
         if (named.isPresent()) {
           found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
-          longest.merge(named.get().note(), named.get().words().size(), Math::max);
         }
         at += named.map(n -> n.words().size()).orElse(1);
       }
     }
     return found.entrySet().stream()
+        .filter(e -> calledFor(analysis, e.getKey(), e.getValue()))
+        .flatMap(e -> timely(analysis, e).stream())
         .map(
             e ->
                 new Context(
-                    e.getKey(),
-                    e.getValue().get(0),
-                    weight(e.getKey(), e.getValue(), longest.get(e.getKey()))))
+                    e.getKey(), e.getValue().get(0), weight(e.getKey(), e.getValue(), stems)))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())
                 .thenComparing(c -> c.note().id()))
@@ -125,7 +133,50 @@ public final class NoteFinder {
     return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
   }
 
-  private static double weight(Note note, List<Integer> sentences, int words) {
+  // A note is silent on the news itself, and on what came after it.
+  private static Optional<Map.Entry<Note, List<Integer>>> timely(
+      Analysis analysis, Map.Entry<Note, List<Integer>> found) {
+    int year = analysis.date().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
+    List<String> before =
+        found.getKey().sentences().stream()
+            .filter(
+                s -> YEAR.matcher(s).results().allMatch(m -> Integer.parseInt(m.group()) < year))
+            .toList();
+    boolean defined = before.contains(found.getKey().sentences().get(0));
+    return defined
+        ? Optional.of(Map.entry(found.getKey().with(before), found.getValue()))
+        : Optional.empty();
+  }
+
+  // A place is worth a note where the article is about it, not where it is only passed through; and
+  // a capital only where it is the town that is meant, not its government.
+  private static boolean calledFor(Analysis analysis, Note note, List<Integer> sentences) {
+    if (!note.kind().equals("place")) {
+      return true;
+    }
+    boolean titled =
+        analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
+    boolean often = new HashSet<>(sentences).size() >= 2;
+    boolean home = note.id().equals("france");
+    return !home
+        && (titled || often)
+        && (!note.domain().equals("cities") || stoodIn(analysis, note));
+  }
+
+  private static boolean stoodIn(Analysis analysis, Note note) {
+    return analysis.clean().stream()
+        .anyMatch(
+            s ->
+                note.names().stream()
+                    .anyMatch(
+                        n ->
+                            LOCATED
+                                .matcher(s.text())
+                                .results()
+                                .anyMatch(m -> s.text().startsWith(n, m.end()))));
+  }
+
+  private static double weight(Note note, List<Integer> sentences, Set<String> stems) {
     double kind =
         switch (note.kind()) {
           case "place" -> note.domain().equals("countries") ? 0.5 : 0.6;
@@ -134,7 +185,16 @@ public final class NoteFinder {
           default -> 1.2;
         };
     double spread = 1 + Math.log(new HashSet<>(sentences).size());
-    return kind * spread * (1 + 0.3 * (words - 1)) / (1 + 0.02 * sentences.get(0));
+    return kind * spread * (0.4 + kinship(note, stems)) / (1 + 0.02 * sentences.get(0));
+  }
+
+  // The share of the note's words, its names aside, that the article has too.
+  private static double kinship(Note note, Set<String> stems) {
+    Set<String> words = new HashSet<>();
+    note.sentences().forEach(s -> words.addAll(FrenchStems.of(s)));
+    note.names().forEach(n -> FrenchStems.of(n).forEach(words::remove));
+    long shared = words.stream().filter(stems::contains).count();
+    return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());
   }
 
   private static Set<String> vocabulary(Analysis analysis) {

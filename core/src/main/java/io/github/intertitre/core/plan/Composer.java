@@ -97,12 +97,20 @@ public final class Composer {
     return paragraphs;
   }
 
+  // At most two notes a paragraph, and no paragraph longer than a reader's breath.
   private static List<List<Statement>> contexts(List<List<Statement>> notes) {
     List<List<Statement>> paragraphs = new ArrayList<>();
-    for (int i = 0; i < notes.size(); i += NOTES_A_PARAGRAPH) {
-      List<Statement> paragraph = new ArrayList<>();
-      notes.subList(i, Math.min(notes.size(), i + NOTES_A_PARAGRAPH)).forEach(paragraph::addAll);
-      paragraphs.add(paragraph);
+    int held = 0;
+    for (List<Statement> note : notes) {
+      List<Statement> last =
+          paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
+      boolean full = held == NOTES_A_PARAGRAPH || last.size() + note.size() > MOST_STATEMENTS;
+      if (paragraphs.isEmpty() || full) {
+        paragraphs.add(new ArrayList<>());
+        held = 0;
+      }
+      paragraphs.get(paragraphs.size() - 1).addAll(note);
+      held++;
     }
     return paragraphs;
   }

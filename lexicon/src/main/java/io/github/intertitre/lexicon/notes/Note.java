@@ -62,6 +62,11 @@ public record Note(
     return note;
   }
 
+  /** The same note with some of its sentences. */
+  public Note with(List<String> some) {
+    return new Note(id, names, near, not, kind, domain, some, source, asOf, link);
+  }
+
   /** The name to show a reader. */
   public String name() {
     return names.get(0);
