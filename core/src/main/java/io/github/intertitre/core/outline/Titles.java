@@ -1,19 +1,27 @@
 package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Title, meta title, description and slug. */
 public final class Titles {
   private static final int META_TITLE = 60;
+  private static final Pattern LABEL =
+      Pattern.compile("(?s)^\\p{L}[\\p{L}’ -]{1,24}[\\s\\u00A0]*:\\s+(.+)$");
   private static final int SLUG = 75;
   private static final Set<String> SMALL =
       Set.of(
@@ -66,36 +74,53 @@ public final class Titles {
 
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
   public static String meta(String title, String keyphrase) {
-    String opening = capital(keyphrase);
     if (keyphrase.isEmpty() || startsWith(title, keyphrase)) {
       return fit(title);
     }
-    String lower = withoutArticle(title);
-    List<String> tails = new ArrayList<>();
-    tails.add(lower);
-    for (String part : title.split("\\s*[:?!–—]\\s+|\\s+[-–—]\\s+|\\s*,\\s+")) {
-      tails.add(withoutArticle(part.strip()));
+    String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
+    String bare = withoutLabel(title);
+    List<String> candidates = new ArrayList<>();
+    rest(bare, keyphrase).ifPresent(rest -> candidates.add(opening + rest));
+    candidates.add(opening + bare);
+    if (FrenchStems.of(title).containsAll(FrenchStems.of(keyphrase))) {
+      candidates.add(title);
+      candidates.add(Typography.capitalised(bare));
     }
-    for (String tail : tails) {
-      String meta = opening + "\u00A0: " + tail;
-      if (meta.length() <= META_TITLE && !tail.isEmpty() && !tail.equalsIgnoreCase(keyphrase)) {
-        return meta;
-      }
-    }
-    return fit(opening + "\u00A0: " + lower);
+    Arrays.stream(bare.split("\\s*[:?!,;–—]\\s+"))
+        .filter(part -> Words.count(part) > 2)
+        .forEach(part -> candidates.add(opening + part));
+    return candidates.stream()
+        .filter(candidate -> candidate.length() <= META_TITLE)
+        .findFirst()
+        .orElseGet(() -> fit(opening + bare));
+  }
+
+  // What a title says beside « du boson de Higgs »: « fin de la traque ? ».
+  private static Optional<String> rest(String title, String keyphrase) {
+    Matcher matcher =
+        Pattern.compile(
+                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à) ?(?:le |la |les |l’)?"
+                    + Pattern.quote(keyphrase)
+                    + "([\\s\\u00A0\\u202F]*[?!])?$")
+            .matcher(title);
+    return matcher.matches()
+        ? Optional.of(matcher.group(1) + (matcher.group(2) == null ? "" : matcher.group(2)))
+        : Optional.empty();
+  }
+
+  // « Science : fin de la traque » without its label.
+  private static String withoutLabel(String title) {
+    Matcher matcher = LABEL.matcher(title);
+    return matcher.matches() ? matcher.group(1) : title;
   }
 
   private static boolean startsWith(String title, String keyphrase) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return lower.startsWith(keyphrase.toLowerCase(Locale.ROOT))
-        || lower.matches(
-            "(?:la |le |les |l’|un |une )"
-                + java.util.regex.Pattern.quote(keyphrase.toLowerCase(Locale.ROOT))
+    return title
+        .toLowerCase(Locale.ROOT)
+        .matches(
+            "(?s)(?:la |le |les |l’|un |une )?"
+                + Pattern.quote(keyphrase.toLowerCase(Locale.ROOT))
                 + ".*");
-  }
-
-  private static String withoutArticle(String title) {
-    return title;
   }
 
   // Whole words only, and no word left hanging that calls for another.
@@ -109,11 +134,5 @@ public final class Titles {
       cut = cut.substring(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00A0'))).strip();
     }
     return cut.replaceAll("[\\s\\u00A0]*[,:;–—-]$", "");
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }
