@@ -34,6 +34,7 @@ public final class Clauses {
 
   private static final Set<String> LEANING = WordLists.named("leaning-openings");
   private static final Set<String> POINTERS = WordLists.named("pointers");
+  private static final Set<String> FRONTABLE = WordLists.named("frontable-prepositions");
   private static final Set<String> CIRCUMSTANCES = WordLists.named("circumstances");
 
   private Clauses() {}
@@ -44,7 +45,14 @@ public final class Clauses {
     if (main.isEmpty()) {
       return false;
     }
-    return selfContained(sentence, main.get().subject());
+    return selfContained(sentence, main.get().subject())
+        && !pointsBack(sentence, main.get().verb());
+  }
+
+  // « lui a accordé », « l’a dit »: the clitic is known from another sentence.
+  private static boolean pointsBack(Sentence sentence, VerbGroup verb) {
+    return sentence.tokens().subList(verb.span().start(), verb.finite()).stream()
+        .anyMatch(t -> t.is("lui", "leur", "le", "la", "l’", "les", "y", "en"));
   }
 
   /** Whether the words of a span name what they speak of. */
@@ -58,27 +66,55 @@ public final class Clauses {
   }
 
   /**
-   * Where the bare clause ends: before a comma, a relative, a circumstance that can be left out; -1
-   * where that is too far or not sure.
+   * Where the bare clause ends: before its full stop, or before a circumstance or a relative set
+   * off by a comma, that can be left out; -1 where that is too far or what is left would say
+   * something else.
    */
   public static int end(Sentence sentence, VerbGroup verb, int most) {
-    int end = sentence.size();
     boolean nested = false;
     for (int i = verb.span().end(); i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (sentence.quoted(i)) {
         continue;
       }
-      nested |= token.is(Tag.SCONJ) || token.is("que", "qu’");
-      boolean mark = token.is(",", ";", ":", "(", ".", "!", "?", "…", "–", "—");
-      boolean circumstance = CIRCUMSTANCES.contains(token.lower()) && i > verb.span().end() + 1;
-      if (mark || circumstance) {
-        end = i;
-        break;
+      if (token.is(".", "!", "?", "…")) {
+        return within(verb, i, most);
       }
+      if (token.is(",") || circumstance(token, verb)) {
+        boolean cut = !nested && !verb.negated() && leavesOut(sentence, token.is(",") ? i + 1 : i);
+        return cut ? within(verb, i, most) : -1;
+      }
+      if (token.is("qui", "dont", "où", ";", ":", "(", "–", "—")) {
+        return -1;
+      }
+      nested |= token.is(Tag.SCONJ) || token.is("que", "qu’");
     }
-    boolean closes = end >= sentence.size() - 1;
-    return end - verb.span().end() > most || nested && !closes ? -1 : end;
+    return within(verb, sentence.size(), most);
+  }
+
+  private static int within(VerbGroup verb, int end, int most) {
+    return end - verb.span().end() > most ? -1 : end;
+  }
+
+  private static boolean circumstance(Token token, VerbGroup verb) {
+    return CIRCUMSTANCES.contains(token.lower()) && token.index() > verb.span().end() + 1;
+  }
+
+  private static boolean leavesOut(Sentence sentence, int next) {
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    boolean adverbial = FRONTABLE.contains(token.lower()) && first(sentence, token);
+    return adverbial
+        || CIRCUMSTANCES.contains(token.lower())
+        || token.is("qui", "dont", "où", "mais");
+  }
+
+  // A preposition that stood before may go on with a list.
+  private static boolean first(Sentence sentence, Token token) {
+    return sentence.tokens().subList(0, token.index()).stream()
+        .noneMatch(before -> before.lower().equals(token.lower()));
   }
 
   /**

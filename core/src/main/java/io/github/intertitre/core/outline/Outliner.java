@@ -12,6 +12,7 @@ import java.util.Set;
 /** Third stage: groups neighbouring sentences by theme, paragraph breaks being strong hints. */
 public final class Outliner {
   private static final int WORDS_A_SECTION = 85;
+  private static final int LEAST_WORDS = 40;
   private static final int MOST_SECTIONS = 6;
   private static final double PARAGRAPH_BREAK = 0.35;
   private static final double LEANS = -1.0;
@@ -49,6 +50,10 @@ public final class Outliner {
     for (int g = 0; g < groups.size(); g++) {
       List<Integer> group = groups.get(g);
       for (int at = 1; at < group.size(); at++) {
+        if (words(analysis, group.subList(0, at)) < LEAST_WORDS
+            || words(analysis, group.subList(at, group.size())) < LEAST_WORDS) {
+          continue;
+        }
         double worth = boundary(analysis, group, at) * balance(analysis, group, at);
         if (worth > best) {
           best = worth;

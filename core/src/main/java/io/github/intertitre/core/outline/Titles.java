@@ -41,8 +41,8 @@ public final class Titles {
     }
     Sentence first = reader.sentence(chosen.get(0).sentences().get(0));
     String clause =
-        Headings.clauseOf(first, 6).orElseGet(() -> first.text().replaceAll("[.!?…]+$", ""));
-    String lower = Headings.lower(first, clause);
+        HeadingMakers.clauseOf(first, 6).orElseGet(() -> first.text().replaceAll("[.!?…]+$", ""));
+    String lower = HeadingMakers.lower(first, clause);
     return analysis.focus().isEmpty()
         ? clause
         : Typography.capitalised(analysis.focus()) + " : " + lower;
