@@ -1,0 +1,94 @@
+package io.github.intertitre.lexicon.notes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.intertitre.lexicon.Resources;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+  private static final String GOOD =
+      """
+      id: recession
+      names: récession
+      kind: concept
+      domain: economy
+      source: Insee, définitions
+      says: On parle de récession lorsque le produit intérieur brut recule pendant deux trimestres.
+      says: La récession se lit dans les comptes nationaux, que publie l’Insee chaque trimestre.
+      """;
+
+  @Test
+  void allThatShipsIsSound() {
+    NoteCheck check = new NoteCheck();
+    for (String file : Resources.lines(Notes.class, "index.txt")) {
+      check.check(file, Resources.text(Notes.class, file));
+    }
+    assertThat(check.findings()).as(String.join("\n", check.findings())).isEmpty();
+    assertThat(Notes.french().all()).hasSizeGreaterThan(1500);
+  }
+
+  @Test
+  void readsANote() {
+    Note note = Notes.read("test.rec", GOOD).get(0);
+    assertThat(note.name()).isEqualTo("récession");
+    assertThat(note.sentences()).hasSize(2);
+    assertThat(note.asOf()).isEmpty();
+  }
+
+  @Test
+  void aLaterNoteWins() {
+    Note mine = Notes.read("mine.rec", GOOD.replace("deux trimestres", "six mois")).get(0);
+    Notes notes = Notes.of(Notes.read("test.rec", GOOD)).with(List.of(mine));
+    assertThat(notes.all()).containsExactly(mine);
+  }
+
+  @Test
+  void findsWhatIsUnfit() {
+    String bad =
+        GOOD.replace("On parle de récession lorsque", "Il y a aujourd’hui récession lorsque")
+            .replace("La récession se lit", "La récession  se lit");
+    assertThat(new NoteCheck().check("test.rec", bad).findings())
+        .hasSize(3)
+        .anyMatch(f -> f.contains("« aujourd’hui »"))
+        .anyMatch(f -> f.contains("leans"))
+        .anyMatch(f -> f.contains("typography"));
+  }
+
+  @Test
+  void findsWhatStandsTwice() {
+    NoteCheck check = new NoteCheck().check("a.rec", GOOD).check("b.rec", GOOD);
+    assertThat(check.findings()).hasSize(3);
+  }
+
+  @Test
+  void findsNamesThatCollideUnlessSomethingTellsThemApart() {
+    String other =
+        """
+        id: recession-glaciaire
+        names: récession
+        kind: phenomenon
+        domain: science
+        source: Service mondial de surveillance des glaciers
+        says: La récession d’un glacier est le recul de son front vers l’amont de la vallée.
+        says: Une récession glaciaire laisse des moraines, que les géologues datent par le carbone.
+        """;
+    assertThat(new NoteCheck().check("a.rec", GOOD).check("b.rec", other).findings())
+        .singleElement()
+        .asString()
+        .contains("« récession » names recession too");
+    String apart = other.replace("kind: phenomenon", "near: glacier | moraine\nkind: phenomenon");
+    assertThat(new NoteCheck().check("a.rec", GOOD).check("b.rec", apart).findings()).isEmpty();
+  }
+
+  @Test
+  void aMissingFieldIsSaidWithFileAndLine() {
+    assertThatThrownBy(
+            () ->
+                Notes.read(
+                    "test.rec", "# head\n\n" + GOOD.replace("source: Insee, définitions\n", "")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("test.rec:3: no field source");
+  }
+}
