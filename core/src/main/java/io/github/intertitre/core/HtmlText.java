@@ -22,6 +22,8 @@ final class HtmlText {
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
+  private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]+");
+
   private final Parts parts = new Parts();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
@@ -68,7 +70,7 @@ final class HtmlText {
   private void walk(Element element, Kind kind) {
     for (Node child : element.childNodes()) {
       if (child instanceof TextNode text) {
-        run.append(text.text());
+        run.append(BLANKS.matcher(text.getWholeText()).replaceAll(" "));
       } else if (child instanceof Element inner) {
         read(inner, kind);
       }

@@ -44,7 +44,7 @@ final class MarkdownText {
     Blocks blocks = new Blocks();
     document.accept(blocks);
     Map<String, List<String>> fields = matter.getData();
-    Optional<String> title = FrontMatter.title(fields).or(() -> blocks.title);
+    Optional<String> title = blocks.title.or(() -> FrontMatter.title(fields));
     List<Part> parts = blocks.parts.parts();
     return new Article(
         blocks.parts.text(),

@@ -14,7 +14,7 @@ final class Parts {
   private final List<Part> parts = new ArrayList<>();
 
   void add(Kind kind, int level, String content) {
-    String line = BLANKS.matcher(content).replaceAll(" ").strip();
+    String line = BLANKS.matcher(Cleaning.clean(content)).replaceAll(" ").strip();
     if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
     }

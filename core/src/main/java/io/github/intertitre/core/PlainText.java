@@ -96,17 +96,25 @@ final class PlainText {
         : new Part(Kind.PARAGRAPH, 0, line.start, end);
   }
 
-  // « - » opens an item where a neighbour does the same, and a line of dialogue else.
+  // « - » opens an item where others follow, none of them a question; a line of dialogue else.
   private boolean isListed(int i) {
-    boolean dash = original.charAt(lines.get(i).start) == '-';
-    return !dash || opensWithDash(i - 1) || opensWithDash(i + 1);
+    if (!opensWithDash(i)) {
+      return true;
+    }
+    int first = i;
+    while (first > 0 && opensWithDash(first - 1)) {
+      first--;
+    }
+    int last = i;
+    while (last + 1 < lines.size() && opensWithDash(last + 1)) {
+      last++;
+    }
+    return last > first
+        && lines.subList(first, last + 1).stream().noneMatch(line -> string(line).endsWith("?"));
   }
 
   private boolean opensWithDash(int i) {
-    return i >= 0
-        && i < lines.size()
-        && BULLET.matcher(string(lines.get(i))).find()
-        && !string(lines.get(i)).endsWith("?");
+    return string(lines.get(i)).startsWith("- ");
   }
 
   private boolean isTitle(Line line, Line next) {

@@ -16,7 +16,7 @@ final class Flesch {
       Pattern.compile(
           "(?:eau|œu|oeu|ai[eo]?|aî|au|ei|eu|eû|ie(?=[nrzstu])|i[aoé](?=[a-z])|oi|oî|ou|où|oû|ui|[aeiouyàâäéèêëîïôöùûüœæ])");
   private static final Pattern MUTE = Pattern.compile("(?<=[a-zéè]{2})(?:e|es|ent)$");
-  private static final Pattern GROUP_U = Pattern.compile("(?<=[qg])u(?=[eiéèêîo])");
+  private static final Pattern GROUP_U = Pattern.compile("(?<=q)u|(?<=g)u(?=[eiéèêî])");
 
   private Flesch() {}
 
