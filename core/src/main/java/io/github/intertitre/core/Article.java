@@ -1,6 +1,12 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.document.Document;
+import io.github.intertitre.core.document.Publication;
+import io.github.intertitre.core.seo.Audit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,18 +18,24 @@ import java.util.Optional;
  *     instruction is among them
  * @param instruction what the first line asked for, where it was an instruction and no text
  * @param notes what could not be honoured or was mended in reading
+ * @param given date, author, address and keyphrase, where the source's front matter or page head
+ *     gives them
+ * @param frontMatter other fields of the source's front matter, kept for the output
  */
 public record Article(
     String text,
     Optional<String> title,
     List<Part> parts,
     Optional<Options> instruction,
-    List<Note> notes) {
+    List<Note> notes,
+    Options given,
+    Map<String, List<String>> frontMatter) {
 
   /** Copies the lists. */
   public Article {
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+    frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
   }
 
   /**
@@ -43,8 +55,88 @@ public record Article(
     QUOTE
   }
 
-  /** Plain text or Markdown; paragraphs end at a line's end or at a blank line. */
+  /**
+   * Plain text, Markdown or HTML, whichever it looks like. In plain text a paragraph ends at a
+   * line's end or at a blank line.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite
+   */
   public static Article of(String text) {
-    return Articles.plain(text);
+    return Articles.of(text, Articles.Format.ANY);
+  }
+
+  /**
+   * The same, from bytes in UTF-8, UTF-16 with a byte order mark or, said in a note, Windows-1252.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, saying why
+   */
+  public static Article of(byte[] bytes) {
+    Decoding.Decoded decoded = Decoding.decode(bytes);
+    return of(decoded.text()).noting(decoded.notes());
+  }
+
+  /**
+   * Markdown, front matter included.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite
+   */
+  public static Article markdown(String text) {
+    return Articles.of(text, Articles.Format.MARKDOWN);
+  }
+
+  /**
+   * An HTML page or fragment: the article in it is found, menus and the like are left.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite
+   */
+  public static Article html(String text) {
+    return Articles.of(text, Articles.Format.HTML);
+  }
+
+  /** The text of a part. */
+  public String text(Part part) {
+    return text.substring(part.start(), part.end());
+  }
+
+  /** What is asked in all: by the caller, else by the instruction, else by the source itself. */
+  public Options options(Options asked) {
+    return instruction.map(asked::or).orElse(asked).or(given);
+  }
+
+  /** When, by whom and where the article appears, as far as anybody says. */
+  public Publication publication(Options asked) {
+    Options all = options(asked);
+    return new Publication(all.date(), all.author(), all.url(), frontMatter);
+  }
+
+  /** The article as it stands, nothing rewritten, for the audit. */
+  public Document document(Options asked) {
+    return AsIs.document(this, options(asked));
+  }
+
+  /** SEO and readability of the article as it stands. */
+  public Audit audit(Options asked) {
+    return Audit.of(document(asked));
+  }
+
+  /** Whether the text is in French, judged by its commonest words; short texts may be doubtful. */
+  public boolean looksFrench() {
+    return French.looks(text);
+  }
+
+  static Article bare(String text, Optional<String> title, List<Part> parts) {
+    return new Article(
+        text, title, parts, Optional.empty(), List.of(), Options.defaults(), Map.of());
+  }
+
+  Article instructed(Instruction asked) {
+    return new Article(text, title, parts, Optional.of(asked.options()), notes, given, frontMatter)
+        .noting(asked.notes());
+  }
+
+  Article noting(List<Note> more) {
+    List<Note> all = new java.util.ArrayList<>(notes);
+    all.addAll(more);
+    return new Article(text, title, parts, instruction, all, given, frontMatter);
   }
 }

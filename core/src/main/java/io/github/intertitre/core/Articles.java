@@ -1,50 +1,73 @@
 package io.github.intertitre.core;
 
-import io.github.intertitre.core.Article.Kind;
-import io.github.intertitre.core.Article.Part;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.intertitre.core.UnusableTextException.Reason;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Cuts plain text into an article's parts. */
+/** Finds out what kind of text it is, takes the instruction off, and has the rest cut. */
 final class Articles {
+  private static final Pattern HTML =
+      Pattern.compile(
+          "\\s*(?:<!--.*?-->\\s*)*<(?:!doctype|html|head|body|article|main|section|div|p|h[1-6])\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "^(?:#{1,6} \\S|\\[[^\\]]+\\]: \\S|> \\S|!\\[)|\\]\\(\\S+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^(?:={3,}|-{3,})$",
+          Pattern.MULTILINE);
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A\\s*---[ ]*\\n(?:.*\\n)*?---[ ]*(?:\\n|\\z)");
+
+  /** What a text is written in. */
+  enum Format {
+    ANY,
+    PLAIN,
+    MARKDOWN,
+    HTML
+  }
+
   private Articles() {}
 
-  static Article plain(String text) {
-    List<Part> lines = lines(text);
-    Optional<Options> instruction = Optional.empty();
-    if (!lines.isEmpty()) {
-      instruction = Instruction.read(text(text, lines.get(0)));
-      if (instruction.isPresent()) {
-        lines.remove(0);
-      }
+  static Article of(String raw, Format format) {
+    if (raw.isEmpty()) {
+      throw new UnusableTextException(Reason.EMPTY);
     }
-    Optional<String> title = Optional.empty();
-    if (lines.size() > 1 && isTitle(text(text, lines.get(0)))) {
-      title = Optional.of(text(text, lines.remove(0)));
+    String text = Cleaning.clean(raw);
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new UnusableTextException(Reason.BLANK);
     }
-    return new Article(text, title, lines, instruction, List.of());
+    int from = firstLineEnd(text);
+    Optional<Instruction> instruction = Instruction.read(text.substring(0, from).strip());
+    Article article = cut(text, instruction.isPresent() ? from : 0, format);
+    if (article.parts().isEmpty()) {
+      throw new UnusableTextException(Reason.NO_BODY);
+    }
+    return instruction.map(article::instructed).orElse(article);
   }
 
-  private static List<Part> lines(String text) {
-    List<Part> lines = new ArrayList<>();
+  private static Article cut(String text, int from, Format format) {
+    String body = text.substring(from);
+    return switch (format == Format.ANY ? formatOf(body) : format) {
+      case HTML -> HtmlText.article(body);
+      case MARKDOWN -> MarkdownText.article(body);
+      default -> PlainText.article(text, from);
+    };
+  }
+
+  private static Format formatOf(String body) {
+    if (HTML.matcher(body).lookingAt()) {
+      return Format.HTML;
+    }
+    boolean markdown = FRONT_MATTER.matcher(body).find() || MARKDOWN.matcher(body).find();
+    return markdown ? Format.MARKDOWN : Format.PLAIN;
+  }
+
+  // The end of the first line that is not blank.
+  private static int firstLineEnd(String text) {
     int start = 0;
-    while (start <= text.length()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (!text.substring(start, end).isBlank()) {
-        lines.add(new Part(Kind.PARAGRAPH, 0, start, end));
-      }
-      start = end + 1;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
     }
-    return lines;
-  }
-
-  private static boolean isTitle(String line) {
-    return line.length() <= 150 && !line.strip().matches("(?s).*[.!…;,]\\s*»?$");
-  }
-
-  private static String text(String text, Part part) {
-    return text.substring(part.start(), part.end()).strip();
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 }

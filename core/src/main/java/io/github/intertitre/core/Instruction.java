@@ -1,34 +1,109 @@
 package io.github.intertitre.core;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a first line that asks for a rewriting, as people paste it above their text. */
-final class Instruction {
+/**
+ * Reads a first line that asks for a rewriting, as people paste it above their text.
+ *
+ * <p>« Rends cet article compatible SEO avec des intertitres, en français, au moins 800 mots »
+ * becomes options; what it asks in vain becomes notes.
+ *
+ * @param options what could be honoured
+ * @param notes what could not
+ */
+record Instruction(Options options, List<Note> notes) {
+  private static final int LONGEST = 600;
   private static final Pattern ASKS =
-      Pattern.compile(
-          "\\b(?:make|rewrite|write|create|optimi[sz]e|turn|rends?|rendez|réécris|réécrivez|optimise[rz]?|rédige[rz]?|transforme[rz]?)\\b.*\\b(?:article|text|texte|seo)\\b");
-  private static final Pattern WORDS = Pattern.compile("(\\d{3,4})\\s*(?:words|mots)");
+      pattern(
+          "\\b(?:make|rewrite|write|create|optimi[sz]e|turn|convert|generate|improve|produce|rends?"
+              + "|rendez|rendre|réécris|réécrire|réécrivez|écris|écrivez|optimise[rz]?|rédige[rz]?"
+              + "|transforme[rz]?|crée[rz]?|améliore[rz]?|génère|générer|produis|fais|faites)\\b"
+              + ".*\\b(?:article|text|texte|content|contenu|post|blog|seo)\\b");
+  private static final Pattern FORM =
+      pattern(
+          "\\bseo\\b|sub-?headings?|sub-?titles?|sous-titres?|intertitres?|référenc|search engine"
+              + "|moteurs? de recherche|\\d\\s*(?:words|mots)|\\bmeta\\b");
+  private static final Pattern WORDS =
+      pattern("(\\d{1,3}(?:[ .,\\u00A0\\u202F]\\d{3})+|\\d+)\\s*(?:-\\s*)?(?:words?|mots?)\\b");
+  private static final Pattern NO_HEADINGS =
+      pattern(
+          "(?:\\bno|without|sans|pas d['’e] ?)\\s*(?:any |aucun )?"
+              + "(?:sub-?headings?|sub-?titles?|sous-titres?|intertitres?)");
+  private static final Pattern KEYPHRASE =
+      pattern(
+          "(?:keyphrase|keywords?|key phrase|mots?-clés?|mot clé|requête|expression clé)"
+              + "(?: (?:principale?|cible|focus))?\\s*(?::|is\\b|est\\b)?\\s*"
+              + "[«“\"']\\s*([^«»“”\"']{2,60}?)\\s*[»”\"']");
+  private static final Pattern LANGUAGE =
+      pattern(
+          "\\b(?:in|en|into|vers l['’]|to)\\s*(?:the )?(english|anglais|spanish|espagnol|german|allemand"
+              + "|italian|italien|portuguese|portugais|dutch|néerlandais|arabic|arabe|chinese|chinois)\\b");
+  private static final Pattern IN_VAIN =
+      pattern(
+          "\\b(?:images?|pictures?|photos?|illustrations?|vid[eé]os?|infographi(?:e|c)s?|links?|liens?"
+              + "|backlinks?|tables?|tableaux?|emojis?|hashtags?|citations? d['’]experts?"
+              + "|(?:friendly|humorous|casual|formal|funny|conversational|persuasive) tone"
+              + "|ton (?:amical|humoristique|formel|léger|décontracté|persuasif|familier))\\b");
 
-  private Instruction() {}
-
-  static Optional<Options> read(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    if (line.length() > 400 || !ASKS.matcher(lower).find() || !mentionsForm(lower)) {
-      return Optional.empty();
-    }
-    Options.Builder options = Options.builder();
-    Matcher words = WORDS.matcher(lower);
-    if (words.find()) {
-      options.words(Integer.parseInt(words.group(1)));
-    }
-    return Optional.of(options.build());
+  /** Copies the notes. */
+  Instruction {
+    notes = List.copyOf(notes);
   }
 
-  private static boolean mentionsForm(String lower) {
-    return lower.matches(
-        ".*(?:\\bseo\\b|subheading|sous-titre|intertitre|référencement|\\d words|\\d mots).*");
+  /** The instruction that a line is; empty where it is text. */
+  static Optional<Instruction> read(String line) {
+    boolean asks =
+        line.length() <= LONGEST && ASKS.matcher(line).find() && FORM.matcher(line).find();
+    return asks ? Optional.of(understood(line)) : Optional.empty();
+  }
+
+  private static Instruction understood(String line) {
+    Options.Builder options = Options.builder();
+    List<Note> notes = new ArrayList<>();
+    words(line, options, notes);
+    options.subheadings(!NO_HEADINGS.matcher(line).find());
+    Matcher keyphrase = KEYPHRASE.matcher(line);
+    if (keyphrase.find()) {
+      options.keyphrase(keyphrase.group(1));
+    }
+    Matcher language = LANGUAGE.matcher(line);
+    if (language.find()) {
+      notes.add(unhonoured(language.group(1), "Intertitre n’écrit qu’en français"));
+    }
+    Matcher vain = IN_VAIN.matcher(line);
+    while (vain.find()) {
+      notes.add(unhonoured(vain.group(), "Intertitre ne fournit que du texte tiré de la source"));
+    }
+    return new Instruction(options.build(), notes);
+  }
+
+  private static void words(String line, Options.Builder options, List<Note> notes) {
+    Matcher words = WORDS.matcher(line);
+    if (!words.find()) {
+      return;
+    }
+    String digits = words.group(1).replaceAll("\\D", "");
+    int asked = digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    if (asked < Options.FEWEST_WORDS || asked > Options.MOST_WORDS) {
+      notes.add(unhonoured(words.group(), "le nombre de mots va de 100 à 5 000"));
+      return;
+    }
+    options.words(asked);
+  }
+
+  private static Note unhonoured(String asked, String why) {
+    return new Note(
+        "INSTRUCTION_NOT_HONOURED",
+        "Consigne non suivie, « " + asked.toLowerCase(Locale.ROOT) + " » : " + why + ".");
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(
+        regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
   }
 }

@@ -37,11 +37,12 @@ import java.util.List;
 public final class Intertitre {
   private final Options options;
   private final Reader reader = Reader.french();
-  private final Sayings sayings = new Sayings(new Rewriter(reader, RuleSet.french()));
+  private final Sayings sayings;
   private final NoteFinder notes;
 
   private Intertitre(Options options) {
     this.options = options;
+    this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
     this.notes = new NoteFinder(Lexicon.french().notes().with(options.lexiconNotes()));
   }
 
@@ -57,16 +58,13 @@ public final class Intertitre {
 
   /** Turns an article into one that is ready for search engines. */
   public Result rewrite(Article article) {
-    Analysis analysis = new Analyst(reader).analyse(article, options);
+    Options asked = article.options(options);
+    Analysis analysis = new Analyst(reader).analyse(article, asked);
     Outline outline = new Outliner().outline(analysis);
     List<Rewrite> chosen = sayings.draft(analysis).stream().map(Sayings::best).toList();
     String title = Titles.of(analysis, chosen, reader);
     List<Heading> headings = new Headings(reader).make(analysis, outline, chosen, title);
-    int target =
-        options
-            .words()
-            .or(() -> article.instruction().flatMap(Options::words))
-            .orElse(Options.DEFAULT_WORDS);
+    int target = asked.target();
     Planner.Plan plan =
         new Planner()
             .plan(
@@ -88,7 +86,9 @@ public final class Intertitre {
                   + target
                   + " demandés."));
     }
-    return new Result(document, analysis.sentences(), said);
+    return new Result(document, analysis.sentences(), said)
+        .withFacts(FactFinder.facts(analysis))
+        .withPublication(article.publication(options));
   }
 
   private static int words(String title, List<Heading> headings, List<Rewrite> chosen) {

@@ -1,6 +1,7 @@
 package io.github.intertitre.core;
 
 import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.rules.rewrite.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param author for metadata only
  * @param url canonical address, for metadata only
  * @param lexiconNotes notes that win over those that ship with the library
+ * @param rules rules that are tried before those that ship with the library
  */
 public record Options(
     Optional<Integer> words,
@@ -26,14 +28,22 @@ public record Options(
     Optional<LocalDate> date,
     Optional<String> author,
     Optional<String> url,
-    List<Note> lexiconNotes) {
+    List<Note> lexiconNotes,
+    List<Rule> rules) {
 
   /** Words asked for where nobody says. */
   public static final int DEFAULT_WORDS = 700;
 
-  /** Copies the notes. */
+  /** The least number of words that may be asked for. */
+  public static final int FEWEST_WORDS = 100;
+
+  /** The greatest number of words that may be asked for. */
+  public static final int MOST_WORDS = 5000;
+
+  /** Copies the lists. */
   public Options {
     lexiconNotes = List.copyOf(lexiconNotes);
+    rules = List.copyOf(rules);
   }
 
   /** What an article gets when nothing is asked. */
@@ -51,6 +61,24 @@ public record Options(
     return words.orElse(DEFAULT_WORDS);
   }
 
+  /** These, completed by {@code others} where these say nothing; subheadings only if both agree. */
+  public Options or(Options others) {
+    List<Note> notes = new ArrayList<>(others.lexiconNotes);
+    notes.addAll(lexiconNotes);
+    List<Rule> both = new ArrayList<>(rules);
+    both.addAll(others.rules);
+    return new Options(
+        words.or(() -> others.words),
+        subheadings && others.subheadings,
+        keyphrase.or(() -> others.keyphrase),
+        title.or(() -> others.title),
+        date.or(() -> others.date),
+        author.or(() -> others.author),
+        url.or(() -> others.url),
+        notes,
+        both);
+  }
+
   /** Collects options. */
   public static final class Builder {
     private Optional<Integer> words = Optional.empty();
@@ -61,6 +89,7 @@ public record Options(
     private Optional<String> author = Optional.empty();
     private Optional<String> url = Optional.empty();
     private final List<Note> lexiconNotes = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
 
     private Builder() {}
 
@@ -112,6 +141,12 @@ public record Options(
       return this;
     }
 
+    /** Rules of one's own, tried first. */
+    public Builder rules(List<Rule> value) {
+      rules.addAll(value);
+      return this;
+    }
+
     /**
      * The options.
      *
@@ -120,11 +155,12 @@ public record Options(
     public Options build() {
       words.ifPresent(
           n -> {
-            if (n < 100 || n > 5000) {
+            if (n < FEWEST_WORDS || n > MOST_WORDS) {
               throw new IllegalArgumentException("words must be in 100..5000, was " + n);
             }
           });
-      return new Options(words, subheadings, keyphrase, title, date, author, url, lexiconNotes);
+      return new Options(
+          words, subheadings, keyphrase, title, date, author, url, lexiconNotes, rules);
     }
   }
 }

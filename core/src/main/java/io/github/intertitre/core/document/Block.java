@@ -42,4 +42,12 @@ public sealed interface Block {
       statements = List.copyOf(statements);
     }
   }
+
+  /** Paragraphs of somebody else's words, set apart by the source. */
+  record Quote(Role role, List<Statement> statements) implements Block {
+    /** Copies the statements. */
+    public Quote {
+      statements = List.copyOf(statements);
+    }
+  }
 }

@@ -24,4 +24,9 @@ public record Metadata(
   public Metadata {
     keyphrases = List.copyOf(keyphrases);
   }
+
+  /** The description alone, as {@code <meta name="description">} carries it. */
+  public String description() {
+    return metaDescription;
+  }
 }

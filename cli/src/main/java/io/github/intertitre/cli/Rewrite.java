@@ -1,0 +1,157 @@
+package io.github.intertitre.cli;
+
+import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Note;
+import io.github.intertitre.core.Options;
+import io.github.intertitre.core.Result;
+import io.github.intertitre.core.render.Format;
+import io.github.intertitre.core.seo.Severity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code intertitre rewrite}: articles in, articles ready for search engines out. */
+@Command(name = "rewrite", versionProvider = Root.Version.class)
+final class Rewrite implements Callable<Integer> {
+  @Mixin private StandardOptions standard;
+
+  private final Shell shell;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE|DIR",
+      descriptionKey = "rewrite.output")
+  private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      split = ",",
+      descriptionKey = "rewrite.format")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--words", paramLabel = "N", descriptionKey = "rewrite.words")
+  private Optional<Integer> words = Optional.empty();
+
+  @Option(names = "--keyphrase", paramLabel = "K", descriptionKey = "rewrite.keyphrase")
+  private Optional<String> keyphrase = Optional.empty();
+
+  @Option(names = "--title", paramLabel = "T", descriptionKey = "rewrite.title")
+  private Optional<String> title = Optional.empty();
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "rewrite.date")
+  private Optional<String> date = Optional.empty();
+
+  @Option(names = "--author", paramLabel = "A", descriptionKey = "rewrite.author")
+  private Optional<String> author = Optional.empty();
+
+  @Option(names = "--url", paramLabel = "U", descriptionKey = "rewrite.url")
+  private Optional<String> url = Optional.empty();
+
+  @Option(names = "--lexicon", paramLabel = "FILE", descriptionKey = "rewrite.lexicon")
+  private List<Path> lexicon = new ArrayList<>();
+
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
+  private List<Path> rules = new ArrayList<>();
+
+  @Option(names = "--strict", descriptionKey = "rewrite.strict")
+  private boolean strict;
+
+  @Option(
+      names = "--max-kilobytes",
+      paramLabel = "N",
+      defaultValue = "1000",
+      descriptionKey = "rewrite.max-kilobytes")
+  private int kilobytes;
+
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "rewrite.files")
+  private List<Path> files = new ArrayList<>();
+
+  Rewrite(Shell shell) {
+    this.shell = shell;
+  }
+
+  @Override
+  public Integer call() {
+    List<Format> asked = asked();
+    List<Input> inputs = Input.of(files);
+    boolean several =
+        asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
+    Target target = Target.of(output, several, shell);
+    checkNames(inputs, target);
+    Intertitre intertitre = Intertitre.with(options());
+    Batch batch = new Batch(shell, inputs);
+    return batch.run(input -> one(intertitre, input, asked, target));
+  }
+
+  private int one(Intertitre intertitre, Input input, List<Format> asked, Target target) {
+    Result result = intertitre.rewrite(input.article(shell.in(), kilobytes * 1000));
+    List<String> texts = asked.stream().map(result::render).toList();
+    for (int i = 0; i < asked.size(); i++) {
+      target.put(input, asked.get(i), texts.get(i));
+    }
+    result.notes().forEach(note -> shell.note(input, note));
+    return strict && fallsShort(result) ? Shell.SHORT : Shell.DONE;
+  }
+
+  private static boolean fallsShort(Result result) {
+    return result.notes().stream().map(Note::code).anyMatch("WORD_TARGET_NOT_REACHED"::equals)
+        || result.audit().findings().stream().anyMatch(f -> f.severity() == Severity.FAULT);
+  }
+
+  private List<Format> asked() {
+    if (formats.isEmpty()) {
+      return List.of(output.flatMap(Target::formatOf).orElse(Format.MARKDOWN));
+    }
+    return formats.stream().map(Rewrite::format).distinct().toList();
+  }
+
+  private static Format format(String name) {
+    return Format.of(name).orElseThrow(() -> new Trouble("misuse.format", name));
+  }
+
+  private static void checkNames(List<Input> inputs, Target target) {
+    Set<String> names = new HashSet<>();
+    for (Input input : inputs) {
+      if (!names.add(input.name()) && target.isFolder()) {
+        throw new Trouble("output.same-name", input.name());
+      }
+    }
+  }
+
+  private Options options() {
+    Options.Builder options = Options.builder();
+    words.ifPresent(options::words);
+    keyphrase.ifPresent(options::keyphrase);
+    title.ifPresent(options::title);
+    date.map(Rewrite::day).ifPresent(options::date);
+    author.ifPresent(options::author);
+    url.ifPresent(options::url);
+    options.lexicon(OptionFiles.notes(lexicon));
+    options.rules(OptionFiles.rules(rules));
+    try {
+      return options.build();
+    } catch (IllegalArgumentException e) {
+      throw new Trouble("misuse.words", words.orElse(0).toString());
+    }
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new Trouble("misuse.date", text);
+    }
+  }
+}

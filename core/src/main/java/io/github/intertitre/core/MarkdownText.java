@@ -1,0 +1,165 @@
+package io.github.intertitre.core;
+
+import io.github.intertitre.core.Article.Kind;
+import io.github.intertitre.core.Article.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown: its headings, paragraphs, list items and quotations as plain text. */
+final class MarkdownText {
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
+          .build();
+
+  private MarkdownText() {}
+
+  static Article article(String text) {
+    Node document = PARSER.parse(text.stripLeading());
+    YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
+    document.accept(matter);
+    Blocks blocks = new Blocks();
+    document.accept(blocks);
+    Map<String, List<String>> fields = matter.getData();
+    Optional<String> title = blocks.title.or(() -> FrontMatter.title(fields));
+    List<Part> parts = blocks.parts.parts();
+    return new Article(
+        blocks.parts.text(),
+        title,
+        parts,
+        Optional.empty(),
+        LeftOut.notes(blocks.leftOut),
+        FrontMatter.options(fields),
+        FrontMatter.rest(fields));
+  }
+
+  private static final class Blocks extends AbstractVisitor {
+    private final Parts parts = new Parts();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private Kind kind = Kind.PARAGRAPH;
+
+    @Override
+    public void visit(Heading heading) {
+      String text = Inline.text(heading);
+      if (heading.getLevel() == 1 && title.isEmpty()) {
+        title = Optional.of(text);
+      } else {
+        parts.add(Kind.HEADING, Math.max(2, heading.getLevel()), text);
+      }
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      parts.add(kind, 0, Inline.text(paragraph));
+    }
+
+    @Override
+    public void visit(ListItem item) {
+      within(Kind.ITEM, item);
+    }
+
+    @Override
+    public void visit(BlockQuote quote) {
+      within(Kind.QUOTE, quote);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (block instanceof TableBlock) {
+        leftOut.add(LeftOut.TABLE);
+      }
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      leftOut.add(LeftOut.CODE);
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      leftOut.add(LeftOut.CODE);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      Article article = HtmlText.article(html.getLiteral());
+      article.parts().forEach(p -> parts.add(p.kind(), p.level(), article.text(p)));
+    }
+
+    private void within(Kind inner, Node node) {
+      Kind outer = kind;
+      kind = inner;
+      visitChildren(node);
+      kind = outer;
+    }
+  }
+
+  private static final class Inline extends AbstractVisitor {
+    private final StringBuilder text = new StringBuilder();
+
+    static String text(Node node) {
+      Inline inline = new Inline();
+      node.accept(inline);
+      return inline.text.toString().strip();
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      visitChildren(paragraph);
+    }
+
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+      text.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+      text.append(' ');
+    }
+
+    @Override
+    public void visit(Image node) {
+      // A picture's alternative text is no sentence of the article.
+    }
+
+    @Override
+    public void visit(HtmlInline node) {
+      // A tag is no text.
+    }
+  }
+}

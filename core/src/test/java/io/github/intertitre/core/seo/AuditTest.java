@@ -1,0 +1,136 @@
+package io.github.intertitre.core.seo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Document;
+import io.github.intertitre.core.document.Metadata;
+import io.github.intertitre.core.document.Provenance;
+import io.github.intertitre.core.document.Role;
+import io.github.intertitre.core.document.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuditTest {
+  private static Statement said(String text) {
+    return new Statement(text, Provenance.source(0));
+  }
+
+  private static Document document(
+      String metaTitle, String description, String slug, String keyphrase, List<String> sentences) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(Role.TITLE, 1, said(metaTitle)));
+    blocks.add(new Block.Paragraph(Role.LEDE, sentences.stream().map(AuditTest::said).toList()));
+    return new Document(
+        new Metadata(metaTitle, metaTitle, description, slug, keyphrase, List.of()), blocks);
+  }
+
+  private static Severity severity(Document document, String code) {
+    Audit audit = Audit.of(document);
+    return java.util.stream.Stream.concat(
+            audit.seoChecks().stream(), audit.readabilityChecks().stream())
+        .filter(finding -> finding.code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .severity();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Troupes en Ukraine : l’avertissement, GOOD",
+    "Les troupes en Ukraine inquiètent, GOOD",
+    "Avertissement sur les troupes en Ukraine, HINT",
+    "Un avertissement, FAULT",
+  })
+  void theTitleOpensWithTheKeyphrase(String title, Severity expected) {
+    Document document = document(title, "", "", "troupes en Ukraine", List.of("Un mot."));
+    assertThat(severity(document, "KEYPHRASE_IN_TITLE")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Des troupes iront sur le sol de l’Ukraine., GOOD",
+    "La troupe ira en Ukraine., FAULT",
+  })
+  void theBeginningNamesTheSubject(String sentence, Severity expected) {
+    Document document = document("Titre", "", "", "troupes en Ukraine", List.of(sentence));
+    assertThat(severity(document, "KEYPHRASE_IN_BEGINNING")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"120, HINT", "121, GOOD", "156, GOOD", "157, HINT"})
+  void theDescriptionHasItsLength(int length, Severity expected) {
+    Document document = document("Titre", "é".repeat(length), "", "eau", List.of("Un mot."));
+    assertThat(severity(document, "DESCRIPTION_LENGTH")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "budget-communal-2026, GOOD",
+    "le-budget, HINT",
+    "budgets-communaux, HINT",
+  })
+  void theSlugHoldsTheKeyphrase(String slug, Severity expected) {
+    Document document = document("Titre", "", slug, "budget communal", List.of("Un mot."));
+    assertThat(severity(document, "KEYPHRASE_IN_SLUG")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, HINT", "3, GOOD", "15, GOOD", "16, FAULT"})
+  void theKeyphraseIsNeitherRareNorStuffed(int uses, Severity expected) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      String head = i < uses ? "Le budget communal est là" : "Il pleut ce matin encore";
+      sentences.add(head + " et nous en parlons tous.");
+    }
+    Document document = document("Titre", "", "", "budget communal", sentences);
+    assertThat(severity(document, "KEYPHRASE_DENSITY")).isEqualTo(expected);
+  }
+
+  @Test
+  void threeLikeOpeningsAreSeen() {
+    List<String> alike = List.of("Il vote.", "Il sort.", "Il rit.");
+    assertThat(severity(document("T", "", "", "eau", alike), "OPENINGS")).isEqualTo(Severity.HINT);
+    List<String> varied = List.of("Le maire vote.", "Le préfet sort.", "Le juge rit.");
+    assertThat(severity(document("T", "", "", "eau", varied), "OPENINGS")).isEqualTo(Severity.GOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Il pleut. Toutefois les élus votent., GOOD",
+    "Il pleut parce qu’il fait froid., GOOD",
+    "Il pleut. Les élus votent., HINT",
+    "La carte est belle., HINT",
+  })
+  void connectorsAreWholeWords(String text, Severity expected) {
+    List<String> sentences = List.of(text.split("(?<=\\.) "));
+    assertThat(severity(document("T", "", "", "eau", sentences), "CONNECTORS")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "eau, 1",
+    "commune, 2",
+    "école, 2",
+    "aujourd’hui, 3",
+    "quatre, 1",
+    "nation, 2",
+    "information, 4",
+    "Lisibilité, 5",
+    "ils parlent, 2",
+    "guerre, 1",
+  })
+  void syllablesAreCountedAsTheyAreSaid(String text, int expected) {
+    assertThat(Flesch.syllables(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void aMissingKeyphraseIsOneFault() {
+    Audit audit = Audit.of(document("Titre", "", "", "", List.of("Un mot.")));
+    assertThat(audit.findings()).extracting(Finding::code).contains("KEYPHRASE_MISSING");
+    assertThat(audit.seo()).isBetween(0, 60);
+  }
+}
