@@ -14,7 +14,6 @@ final class Repair {
   private static final Pattern LEADING_DASH = Pattern.compile("^[-–—]\\s+");
   private static final Pattern CAPITAL_A =
       Pattern.compile("(?<![\\p{L}’'])A (?=la |l’|l'|[a-zéè]+ )");
-  private static final Pattern ETAT = Pattern.compile("(?<![\\p{L}])Etat(s?)(?![\\p{L}])");
 
   private Repair() {}
 
@@ -23,7 +22,6 @@ final class Repair {
     text = DOUBLE_STOP.matcher(text).replaceAll(".");
     text = LEADING_DASH.matcher(text).replaceAll("");
     text = CAPITAL_A.matcher(text).replaceAll("À ");
-    text = ETAT.matcher(text).replaceAll("État$1");
     text = Typography.french(text);
     for (Entity entity : entities) {
       text = oneSpelling(text, entity);

@@ -13,6 +13,7 @@ public final class Typography {
   private static final String NARROW = "\u202F";
   private static final String NO_BREAK = "\u00A0";
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u202F\\u2009]+");
+  private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}");
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}«\"“])");
   private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
   private static final Pattern OPENING = Pattern.compile("«[ \\t\\u00A0\\u202F]*");
@@ -30,6 +31,7 @@ public final class Typography {
   /** The text set in French; a second pass changes nothing. */
   public static String french(String text) {
     String set = BLANKS.matcher(text).replaceAll(" ").strip();
+    set = ELLIPSIS.matcher(set).replaceAll("…");
     set = APOSTROPHE.matcher(set).replaceAll("’");
     set =
         STRAIGHT_QUOTES

@@ -63,6 +63,7 @@ class SurfaceTest {
         "12 %|12\u00A0%",
         "12%|12\u00A0%",
         "fin , puis|fin, puis",
+        "[...] non...|[…] non…",
         "deux  mots|deux mots",
         "à 10:30|à 10:30",
         "https://exemple.fr|https://exemple.fr"
