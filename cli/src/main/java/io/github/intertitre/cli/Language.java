@@ -12,17 +12,30 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 /** Names the language of a text that does not look French, by OpenNLP's model. */
 final class Language {
   private static final String MODEL = "/langdetect-183.bin";
-  // Below this the model is guessing, and a short French text may be meant.
-  private static final double SURE = 0.2;
+  // How many times surer of another language than of French the model must be.
+  private static final double SURER = 3;
+
+  private static final class Holder {
+    static final LanguageDetectorModel FOUND = load();
+  }
 
   private Language() {}
 
   /** Refuses a text that is surely not French. */
   static void checkFrench(String text, String shown) {
-    opennlp.tools.langdetect.Language best = new LanguageDetectorME(load()).predictLanguage(text);
-    if (!best.getLang().equals("fra") && best.getConfidence() >= SURE) {
-      throw new Trouble("input.not-french", shown, new Name(best.getLang()));
+    opennlp.tools.langdetect.Language[] all =
+        new LanguageDetectorME(Holder.FOUND).predictLanguages(text);
+    if (all[0].getConfidence() >= SURER * french(all)) {
+      throw new Trouble("input.not-french", shown, new Name(all[0].getLang()));
     }
+  }
+
+  private static double french(opennlp.tools.langdetect.Language[] all) {
+    return Arrays.stream(all)
+        .filter(language -> language.getLang().equals("fra"))
+        .mapToDouble(opennlp.tools.langdetect.Language::getConfidence)
+        .findFirst()
+        .orElse(0);
   }
 
   private static LanguageDetectorModel load() {

@@ -1,0 +1,315 @@
+package io.github.intertitre.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShellTest {
+  private static final String TEXT =
+      """
+      Le budget est voté
+
+      Le conseil municipal de Tulle a adopté jeudi le budget de la commune par quinze voix contre douze.
+      La maire, Anne Roy, s’est félicitée de ce vote. « La piscine attendra », a-t-elle déclaré.
+      """;
+
+  @TempDir private Path folder;
+  private Path article;
+
+  private record Run(int code, String out, String err) {}
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    article = write("conseil.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path write(String name, byte[] bytes) throws IOException {
+    return Files.write(folder.resolve(name), bytes);
+  }
+
+  private static Run run(Locale locale, String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        new Shell(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                locale)
+            .run(args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Run run(String... args) {
+    return run(Locale.ENGLISH, "", args);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void theResultIsOnStandardOutputAndNothingElse() {
+    Run run = run("rewrite", article.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("---\ntitle: ").contains("quinze voix contre douze");
+    assertThat(run.err()).contains("[WORD_TARGET_NOT_REACHED]");
+  }
+
+  @Test
+  void standardInputIsRead() {
+    Run run = run(Locale.ENGLISH, TEXT, "rewrite", "-f", "json", "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("{\n  \"schema\": \"intertitre/1\"");
+  }
+
+  @Test
+  void strictnessShowsInTheExitCode() {
+    assertThat(run("rewrite", "--strict", article.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void severalFormatsGoIntoAFolder() throws IOException {
+    Path out = folder.resolve("out");
+    Run run =
+        run("rewrite", "-f", "markdown,html,json,text", "-o", out.toString(), article.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(out.resolve("conseil.md")).exists();
+    assertThat(out.resolve("conseil.html")).content().startsWith("<!DOCTYPE html>");
+    assertThat(out.resolve("conseil.json")).exists();
+    assertThat(out.resolve("conseil.txt")).exists();
+  }
+
+  @Test
+  void aFileNameTellsTheFormat() {
+    Path page = folder.resolve("page.html");
+    assertThat(run("rewrite", "-o", page.toString(), article.toString()).code()).isZero();
+    assertThat(page).content().startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void aFolderIsReadWholeAndOneBadFileSparesTheOthers() throws IOException {
+    write("vide.txt", new byte[0]);
+    Path out = folder.resolve("out");
+    Run run = run("rewrite", "-o", out.toString(), folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("vide.txt is empty");
+    assertThat(out.resolve("conseil.md")).exists();
+    assertThat(out.resolve("vide.md")).doesNotExist();
+  }
+
+  @Test
+  void optionsReachTheResult() {
+    Run run =
+        run(
+            "rewrite",
+            "--title",
+            "Mon titre",
+            "--keyphrase",
+            "budget communal",
+            "--date",
+            "2026-04-03",
+            "--author",
+            "Anne Roy",
+            "--url",
+            "https://exemple.fr/a",
+            article.toString());
+    assertThat(run.out())
+        .contains("keyphrase: \"budget communal\"")
+        .contains("date: 2026-04-03")
+        .contains("author: \"Anne Roy\"")
+        .contains("canonical: \"https://exemple.fr/a\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rewrite",
+        "rewrite --foo FILE",
+        "rewrite --words 12 FILE",
+        "rewrite --words douze FILE",
+        "rewrite --date mercredi FILE",
+        "rewrite -f pdf FILE",
+        "rewrite -f markdown,html FILE",
+        "rewrite missing.txt",
+        "rewrite --lexicon missing.rec FILE",
+        "rewrite -o /nonexistent/folder/x.md FILE",
+        "foo",
+        "check-rules FILE",
+      })
+  void badUsageIsSaidInOneSentence(String line) {
+    String[] args = line.replace("FILE", article.toString()).split(" ");
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+      Run run = run(locale, "", args);
+      assertThat(run.code()).as(line).isEqualTo(2);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err().strip().lines()).as(run.err()).hasSize(1);
+      assertThat(run.err()).startsWith("intertitre: ").doesNotContain("Exception", "internal");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | is empty",
+        "' \n\n ' | holds nothing but blanks",
+        "'Make this article SEO, 700 words' | has no paragraph",
+        "'The council adopted the budget of the town on Thursday by fifteen votes to twelve, and the pool will have to wait.' | seems to be in English",
+        "'Der Rat hat am Donnerstag den Haushalt der Stadt mit fünfzehn gegen zwölf Stimmen angenommen, und das Bad muss warten.' | seems to be in German",
+      })
+  void unusableTextIsRefused(String text, String said) {
+    Run run = run(Locale.ENGLISH, text, "rewrite", "-");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said);
+  }
+
+  @Test
+  void messagesAreInFrenchForAFrenchPerson() {
+    assertThat(run(Locale.CANADA_FRENCH, "", "rewrite", "absent.txt").err())
+        .isEqualTo(
+            "intertitre: absent.txt n’existe pas ; vérifiez le nom.\n"
+                .replace("\n", System.lineSeparator()));
+    assertThat(
+            run(
+                    Locale.FRENCH,
+                    "This is the text of an article that was written in the English language.",
+                    "rewrite",
+                    "-")
+                .err())
+        .contains("semble être en anglais");
+    assertThat(run(Locale.FRENCH, "", "rewrite", "--help").out()).contains("Réécrit des articles");
+  }
+
+  @Test
+  void dataAndTooMuchAreRefused() throws IOException {
+    Path data = write("data.txt", new byte[] {1, 0, 2});
+    assertThat(run("rewrite", data.toString()).err()).contains("binary data");
+    Path large = write("large.txt", TEXT.repeat(10).getBytes(StandardCharsets.UTF_8));
+    Run run = run("rewrite", "--max-kilobytes", "1", large.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("larger than 1 kB");
+  }
+
+  @Test
+  void otherEncodingsAreReadWithANote() throws IOException {
+    Path old = write("ancien.txt", TEXT.getBytes(Charset.forName("windows-1252")));
+    Run run = run("rewrite", old.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("adopté");
+    assertThat(run.err()).contains("[ENCODING_GUESSED]");
+  }
+
+  @Test
+  void nothingIsLeftBesideTheOutput() throws IOException {
+    run("rewrite", "-o", folder.resolve("a.md").toString(), article.toString());
+    assertThat(files()).containsExactly("a.md", "conseil.txt");
+  }
+
+  @Test
+  void whatIsThereStaysWhereTheInputIsUnusable() throws IOException {
+    Path kept = write("kept.md", "ancien".getBytes(StandardCharsets.UTF_8));
+    run(Locale.ENGLISH, "", "rewrite", "-o", kept.toString(), "-");
+    assertThat(kept).hasContent("ancien");
+  }
+
+  @Test
+  void twoInputsMayNotShareAName() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("b"));
+    Path twin = Files.writeString(other.resolve("conseil.md"), TEXT);
+    Run run =
+        run("rewrite", "-o", folder.resolve("o").toString(), article.toString(), twin.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("\"conseil\"");
+  }
+
+  @Test
+  void analysisIsJson() {
+    Run run = run("analyze", article.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("\"schema\" : \"intertitre-analysis/1\"")
+        .contains("\"lemma\" : \"adopter\"")
+        .contains("« La piscine attendra »");
+  }
+
+  @Test
+  void theAuditShowsWhatToMend() {
+    Run run = run("audit", "--keyphrase", "budget communal", article.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Lisibilité ");
+    assertThat(run("audit", "--strict", article.toString()).code()).isEqualTo(1);
+  }
+
+  @Test
+  void rulesAreProved() throws IOException {
+    String rule =
+        """
+        id: afin-de
+        family: lightening
+        does: Shortens.
+        pattern: A:* "afin" "de" B:+
+        rewrite: {A} pour {B}.
+        example: Il vient afin de voir. => Il vient pour voir.
+        example: Elle court afin de gagner. => Elle court pour gagner.
+        counter: Il vient pour voir.
+        """;
+    Path sound = write("sound.rec", rule.getBytes(StandardCharsets.UTF_8));
+    Run run = run("check-rules", sound.toString());
+    assertThat(run.err()).contains("one rule");
+    assertThat(run.code()).isZero();
+    Path broken =
+        write(
+            "broken.rec",
+            rule.replace("=> Il vient", "=> Il part").getBytes(StandardCharsets.UTF_8));
+    assertThat(run("check-rules", broken.toString()).code()).isEqualTo(1);
+    assertThat(run("rewrite", "--rules", sound.toString(), article.toString()).code()).isZero();
+  }
+
+  @Test
+  void notesAreChecked() throws IOException {
+    String note =
+        """
+        id: tulle
+        names: Tulle
+        kind: place
+        domain: regions
+        says: Tulle est la préfecture de la Corrèze.
+        source: Code officiel géographique
+        """;
+    Path sound = write("sound.rec", note.getBytes(StandardCharsets.UTF_8));
+    assertThat(run("check-lexicon", sound.toString()).code()).isZero();
+    Path twice = write("twice.rec", (note + "\n" + note).getBytes(StandardCharsets.UTF_8));
+    Run run = run("check-lexicon", twice.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("note tulle stands twice");
+  }
+
+  @Test
+  void helpAndVersionAreThere() {
+    assertThat(run().out()).contains("rewrite", "check-lexicon");
+    assertThat(run("--version").out()).contains("intertitre ", "lexicon ");
+    assertThat(run("rewrite", "--help").out()).contains("--keyphrase", "Examples:");
+  }
+}
