@@ -71,7 +71,8 @@ public final class Intertitre {
                 outline,
                 words(title, headings, chosen),
                 target,
-                new Recaps(reader).draft(analysis, chosen),
+                new Recaps(reader)
+                    .draft(analysis, chosen, headings.stream().map(Heading::text).toList()),
                 notes.find(analysis));
     List<Block> blocks = new Composer(analysis, chosen).compose(title, outline, headings, plan);
     Document document = new Document(metadata(analysis, title, chosen), blocks);

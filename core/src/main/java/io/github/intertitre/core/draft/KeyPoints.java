@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** « L’essentiel »: three to five facts, each shorter than its sentence. */
 final class KeyPoints {
-  private static final int LEAST = 3;
+  static final int LEAST = 3;
   private static final int MOST = 5;
   private static final int LEAST_WORDS = 6;
   private static final int MOST_WORDS = 20;

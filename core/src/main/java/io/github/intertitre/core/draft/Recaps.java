@@ -4,7 +4,10 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** All recaps that an article has the matter for. */
 public final class Recaps {
@@ -15,13 +18,30 @@ public final class Recaps {
     this.reader = reader;
   }
 
-  /** The recaps, in the order in which they stand. */
-  public List<Recap> draft(Analysis analysis, List<Rewrite> chosen) {
+  /**
+   * The recaps, in the order in which they stand; none repeats a sentence or heading to the letter.
+   */
+  public List<Recap> draft(Analysis analysis, List<Rewrite> chosen, List<String> headings) {
+    Set<String> said = new HashSet<>();
+    headings.forEach(heading -> said.add(letters(heading)));
+    chosen.forEach(way -> way.sentences().forEach(sentence -> said.add(letters(sentence))));
     List<Recap> recaps = new ArrayList<>();
-    KeyPoints.of(analysis, chosen, reader).ifPresent(recaps::add);
+    KeyPoints.of(analysis, chosen, reader)
+        .map(recap -> fresh(recap, said))
+        .filter(recap -> recap.items().size() >= KeyPoints.LEAST)
+        .ifPresent(recaps::add);
     KeyDates.of(analysis, chosen, reader).ifPresent(recaps::add);
     Actors.of(analysis).ifPresent(recaps::add);
     Questions.of(analysis, chosen, reader).ifPresent(recaps::add);
     return recaps;
+  }
+
+  private static Recap fresh(Recap recap, Set<String> said) {
+    return new Recap(
+        recap.role(), recap.items().stream().filter(i -> said.add(letters(i.text()))).toList());
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
   }
 }

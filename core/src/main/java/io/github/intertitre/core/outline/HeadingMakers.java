@@ -14,6 +14,7 @@ import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +36,12 @@ final class HeadingMakers {
     clause(sentence).ifPresent(text -> made.add(new Made(text, "clause")));
     phrases(sentence).forEach(text -> made.add(new Made(text, "phrase")));
     quotation(sentence).ifPresent(text -> made.add(new Made(text, "quotation")));
-    return made;
+    return made.stream().filter(m -> !letters(m.text()).equals(letters(sentence.text()))).toList();
+  }
+
+  // A heading that is its whole sentence would be read twice.
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
   }
 
   // A short clause as it stands, or in the present where that says the same.

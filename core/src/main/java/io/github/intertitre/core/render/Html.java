@@ -7,6 +7,7 @@ import io.github.intertitre.core.document.Publication;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.lexicon.Resources;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -71,7 +72,7 @@ final class Html implements Renderer {
 
   private static void meta(StringBuilder head, String key, String name, String content) {
     if (!content.isBlank()) {
-      head.append("<meta %s=\"%s\" content=\"".formatted(key, name))
+      head.append(String.format(Locale.ROOT, "<meta %s=\"%s\" content=\"", key, name))
           .append(escape(content))
           .append("\">\n");
     }

@@ -2,6 +2,7 @@ package io.github.intertitre.core.seo;
 
 import io.github.intertitre.core.document.Block;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Title, description, length and order of headings. */
@@ -25,7 +26,7 @@ final class FormChecks {
   private Finding titleWidth() {
     String title = reading.metadata().metaTitle();
     int pixels = Pixels.width(title);
-    String message = "Le titre occupe %d pixels (600 au plus).".formatted(pixels);
+    String message = String.format(Locale.ROOT, "Le titre occupe %d pixels (600 au plus).", pixels);
     if (title.isBlank()) {
       return Finding.fault("TITLE_WIDTH", "Le titre manque.", "", "Donnez un titre.");
     }
@@ -38,7 +39,8 @@ final class FormChecks {
     String code = "DESCRIPTION_LENGTH";
     String description = reading.metadata().metaDescription();
     int length = description.codePointCount(0, description.length());
-    String message = "La description compte %d caractères (de 121 à 156).".formatted(length);
+    String message =
+        String.format(Locale.ROOT, "La description compte %d caractères (de 121 à 156).", length);
     if (length == 0) {
       return Finding.fault(code, "La description manque.", "", "Résumez l’article en une phrase.");
     }
@@ -48,7 +50,8 @@ final class FormChecks {
   }
 
   private Finding length() {
-    String message = "L’article compte %d mots (300 au moins).".formatted(reading.words());
+    String message =
+        String.format(Locale.ROOT, "L’article compte %d mots (300 au moins).", reading.words());
     return reading.words() >= Thresholds.ARTICLE_WORDS
         ? Finding.good("TEXT_LENGTH", message)
         : Finding.fault("TEXT_LENGTH", message, "", "Développez le sujet, sans remplissage.");
@@ -56,7 +59,8 @@ final class FormChecks {
 
   private Finding singleTitle() {
     long titles = reading.headings().stream().filter(h -> h.level() == 1).count();
-    String message = "L’article a %d titre de niveau 1 (un seul).".formatted(titles);
+    String message =
+        String.format(Locale.ROOT, "L’article a %d titre de niveau 1 (un seul).", titles);
     return titles <= 1
         ? Finding.good("SINGLE_TITLE", message)
         : Finding.fault("SINGLE_TITLE", message, "", "Faites des autres des intertitres.");

@@ -3,6 +3,7 @@ package io.github.intertitre.core.seo;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,9 @@ final class KeyphraseChecks {
 
   private Finding length() {
     String code = "KEYPHRASE_LENGTH";
-    String message = "Le mot-clé compte %d mots pleins (4 au plus).".formatted(keyphrase.size());
+    String message =
+        String.format(
+            Locale.ROOT, "Le mot-clé compte %d mots pleins (4 au plus).", keyphrase.size());
     return keyphrase.size() <= Thresholds.KEYPHRASE_WORDS
         ? Finding.good(code, message)
         : Finding.hint(code, message, keyphrase.text(), "Choisissez une expression plus courte.");
@@ -86,8 +89,11 @@ final class KeyphraseChecks {
     }
     long share = 100 * holding / headings.size();
     String message =
-        "%d intertitres sur %d contiennent le mot-clé (de 30 à 75 %%)."
-            .formatted(holding, headings.size());
+        String.format(
+            Locale.ROOT,
+            "%d intertitres sur %d contiennent le mot-clé (de 30 à 75 %%).",
+            holding,
+            headings.size());
     if (share < Thresholds.HEADINGS_LEAST) {
       return Finding.hint(code, message, "", "Reprenez-le dans un ou deux intertitres.");
     }
@@ -107,7 +113,8 @@ final class KeyphraseChecks {
           description,
           "Employez-le une fois dans la description.");
     }
-    String message = "La description contient %d fois le mot-clé (1 ou 2).".formatted(uses);
+    String message =
+        String.format(Locale.ROOT, "La description contient %d fois le mot-clé (1 ou 2).", uses);
     return uses <= 2
         ? Finding.good(code, message)
         : Finding.hint(code, message, description, "Une fois suffit.");
@@ -133,8 +140,12 @@ final class KeyphraseChecks {
     int least = (int) Math.max(2, Math.ceil(Thresholds.DENSITY_LEAST * reading.words() / factor));
     int most = (int) Math.max(2, Math.floor(Thresholds.DENSITY_MOST * reading.words() / factor));
     String message =
-        "Le mot-clé est employé %d fois (de %d à %d pour cette longueur)."
-            .formatted(uses, least, most);
+        String.format(
+            Locale.ROOT,
+            "Le mot-clé est employé %d fois (de %d à %d pour cette longueur).",
+            uses,
+            least,
+            most);
     if (uses > most) {
       return Finding.fault(
           "KEYPHRASE_DENSITY", message, "", "C’est trop, ce qui se lit comme du bourrage.");

@@ -4,6 +4,7 @@ import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Whether the text is easy on its readers. */
@@ -47,7 +48,10 @@ final class ReadabilityChecks {
       longest = Math.max(longest, words);
     }
     String message =
-        "La plus longue partie sans intertitre compte %d mots (300 au plus).".formatted(longest);
+        String.format(
+            Locale.ROOT,
+            "La plus longue partie sans intertitre compte %d mots (300 au plus).",
+            longest);
     return longest <= Thresholds.SECTION_WORDS
         ? Finding.good("SECTION_LENGTH", message)
         : Finding.fault("SECTION_LENGTH", message, where, "Coupez-la par un intertitre.");
@@ -60,7 +64,8 @@ final class ReadabilityChecks {
             .max(Comparator.comparingInt(Block::words))
             .orElse(reading.blocks().get(0));
     String message =
-        "Le plus long paragraphe compte %d mots (150 au plus).".formatted(longest.words());
+        String.format(
+            Locale.ROOT, "Le plus long paragraphe compte %d mots (150 au plus).", longest.words());
     return longest.words() <= Thresholds.PARAGRAPH_WORDS
         ? Finding.good("PARAGRAPH_LENGTH", message)
         : Finding.hint(
@@ -74,7 +79,9 @@ final class ReadabilityChecks {
     List<String> found =
         sentences.stream().filter(s -> Words.count(s) > Thresholds.LONG_SENTENCE).toList();
     int share = share(found);
-    String message = "%d %% des phrases comptent plus de 20 mots (25 %% au plus).".formatted(share);
+    String message =
+        String.format(
+            Locale.ROOT, "%d %% des phrases comptent plus de 20 mots (25 %% au plus).", share);
     return share <= Thresholds.LONG_SENTENCES
         ? Finding.good("SENTENCE_LENGTH", message)
         : Finding.fault(
@@ -87,7 +94,10 @@ final class ReadabilityChecks {
   private Finding connectors() {
     int share = share(sentences.stream().filter(Connectors::isIn).toList());
     String message =
-        "%d %% des phrases contiennent un mot de liaison (30 %% au moins).".formatted(share);
+        String.format(
+            Locale.ROOT,
+            "%d %% des phrases contiennent un mot de liaison (30 %% au moins).",
+            share);
     return share >= Thresholds.CONNECTORS
         ? Finding.good("CONNECTORS", message)
         : Finding.hint(
@@ -100,7 +110,8 @@ final class ReadabilityChecks {
   private Finding passives() {
     List<String> found = sentences.stream().filter(Passives::isIn).toList();
     int share = share(found);
-    String message = "%d %% des phrases sont au passif (10 %% au plus).".formatted(share);
+    String message =
+        String.format(Locale.ROOT, "%d %% des phrases sont au passif (10 %% au plus).", share);
     return share <= Thresholds.PASSIVES
         ? Finding.good("PASSIVES", message)
         : Finding.hint(
@@ -118,7 +129,8 @@ final class ReadabilityChecks {
       longest = Math.max(longest, run);
     }
     String message =
-        "%d phrases de suite s’ouvrent sur le même mot (2 au plus).".formatted(longest);
+        String.format(
+            Locale.ROOT, "%d phrases de suite s’ouvrent sur le même mot (2 au plus).", longest);
     return longest <= Thresholds.LIKE_OPENINGS
         ? Finding.good("OPENINGS", "Les débuts de phrases varient.")
         : Finding.hint("OPENINGS", message, where, "Ouvrez l’une d’elles autrement.");
@@ -126,7 +138,9 @@ final class ReadabilityChecks {
 
   private Finding flesch() {
     int score = Flesch.score(sentences);
-    String message = "Lisibilité de Flesch (Kandel et Moles) : %d (40 au moins).".formatted(score);
+    String message =
+        String.format(
+            Locale.ROOT, "Lisibilité de Flesch (Kandel et Moles) : %d (40 au moins).", score);
     return score >= Thresholds.FLESCH
         ? Finding.good("FLESCH", message)
         : Finding.hint("FLESCH", message, "", "Préférez des mots et des phrases plus courts.");
