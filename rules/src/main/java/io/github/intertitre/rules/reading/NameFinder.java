@@ -24,6 +24,7 @@ import opennlp.tools.util.Span;
 public final class NameFinder implements TokenNameFinder {
   private static final class Holder {
     static final NameIndex INDEX = new NameIndex(Lexicon.french().gazetteer());
+    static final Demonyms DEMONYMS = new Demonyms(Lexicon.french().relations());
   }
 
   private final Lexicon lexicon;
@@ -32,19 +33,21 @@ public final class NameFinder implements TokenNameFinder {
   private final OrganisationNames organisations;
   private final PlaceNames places;
   private final UnknownNames unknown;
+  private final NameTitles titles;
 
-  private NameFinder(Lexicon lexicon, NameIndex index) {
+  private NameFinder(Lexicon lexicon, NameIndex index, Demonyms demonyms) {
     this.lexicon = lexicon;
     this.index = index;
     persons = new PersonNames(lexicon, index);
     organisations = new OrganisationNames(lexicon, index);
     places = new PlaceNames(index);
-    unknown = new UnknownNames(lexicon, persons);
+    unknown = new UnknownNames(lexicon, index, persons, demonyms);
+    titles = new NameTitles(lexicon);
   }
 
   /** A finder that stands on the lexicon that ships with the library. */
   public static NameFinder french() {
-    return new NameFinder(Lexicon.french(), Holder.INDEX);
+    return new NameFinder(Lexicon.french(), Holder.INDEX, Holder.DEMONYMS);
   }
 
   @Override
@@ -68,10 +71,11 @@ public final class NameFinder implements TokenNameFinder {
       name.ifPresent(found::add);
       i = name.map(NamedSpan::end).orElse(i + 1);
     }
-    return found;
+    return NameNeighbours.settle(words, found);
   }
 
-  // The longest candidate; among equals the gazetteer before the patterns.
+  // A title of a work before all else; then the longest candidate, among equals the gazetteer
+  // first.
   private Optional<NamedSpan> at(NameWord[] words, int i) {
     Optional<NamedSpan> sure =
         Stream.of(
@@ -81,6 +85,10 @@ public final class NameFinder implements TokenNameFinder {
                 places.at(words, i))
             .flatMap(Optional::stream)
             .reduce((best, other) -> other.length() > best.length() ? other : best);
+    Optional<NamedSpan> title = titles.at(words, i);
+    if (title.isPresent()) {
+      return sure.filter(s -> s.end() == title.get().end()).or(() -> title);
+    }
     Optional<NamedSpan> guess = unknown.at(words, i);
     if (sure.isEmpty()) {
       return guess;

@@ -48,6 +48,9 @@ final class OrganisationNames {
     int safe = from;
     while (at < words.length) {
       NameWord word = words[at];
+      if (word.named() && word.sureFirst() && named) {
+        break;
+      }
       if (word.named() && !word.bound()) {
         at++;
         named = true;

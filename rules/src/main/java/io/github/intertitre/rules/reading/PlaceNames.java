@@ -35,7 +35,10 @@ final class PlaceNames {
         name++;
       }
     }
-    boolean direct = joined || !NameCues.PLACE_HEADS_JOINED.contains(words[i].lower());
+    boolean direct =
+        joined
+            ? !Set.of("fleuve", "rivière").contains(words[i].lower()) || words[name].common()
+            : !NameCues.PLACE_HEADS_JOINED.contains(words[i].lower());
     if (name >= words.length || !words[name].named() || words[name].bound() || !direct) {
       return Optional.empty();
     }

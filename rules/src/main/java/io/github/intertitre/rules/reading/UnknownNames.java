@@ -12,22 +12,26 @@ final class UnknownNames {
   private static final Set<String> ENGLISH = Set.of("of", "the", "and", "for", "&", "in", "on");
 
   private final Lexicon lexicon;
+  private final NameIndex index;
   private final PersonNames persons;
+  private final Demonyms demonyms;
 
-  UnknownNames(Lexicon lexicon, PersonNames persons) {
+  UnknownNames(Lexicon lexicon, NameIndex index, PersonNames persons, Demonyms demonyms) {
     this.lexicon = lexicon;
+    this.index = index;
     this.persons = persons;
+    this.demonyms = demonyms;
   }
 
   Optional<NamedSpan> at(NameWord[] words, int i) {
     NameWord word = words[i];
-    if (!word.named()
-        || word.bound() && !followed(words, i)
-        || word.opens() && word.common() && !followed(words, i)) {
+    boolean opening = word.opens() && word.common() && !followed(words, i);
+    boolean bound = word.bound() && !word.text().equals("The");
+    if (!word.named() || bound || opening || demonyms.at(words, i)) {
       return Optional.empty();
     }
     int end = end(words, i);
-    if (end == i + 1 && (word.common() && !word.sigle() || word.bound())) {
+    if (end == i + 1 && word.common() && !word.sigle()) {
       return Optional.empty();
     }
     return Optional.of(new NamedSpan(i, end, kind(words, i, end), false));
@@ -37,9 +41,12 @@ final class UnknownNames {
     return i + 1 < words.length && words[i + 1].named() && !words[i + 1].bound();
   }
 
-  private static int end(NameWord[] words, int i) {
+  private int end(NameWord[] words, int i) {
     int end = i + 1;
     while (end < words.length) {
+      if (words[end].named() && breaks(words, i, end)) {
+        return end;
+      }
       if (words[end].named()) {
         end++;
       } else if (ENGLISH.contains(words[end].text()) && end + 1 < words.length) {
@@ -53,6 +60,13 @@ final class UnknownNames {
       }
     }
     return end;
+  }
+
+  // « la NBA Bobby Phills »: a person begins after a whole name.
+  private boolean breaks(NameWord[] words, int i, int at) {
+    return words[at].sureFirst()
+        && followed(words, at)
+        && index.at(words, i).filter(hit -> hit.end() == at).isPresent();
   }
 
   private Kind kind(NameWord[] words, int from, int to) {
