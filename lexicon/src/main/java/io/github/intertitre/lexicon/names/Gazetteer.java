@@ -4,10 +4,12 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Resources;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds names by their spelling; words are separated by one space, apostrophes are ’. */
 public final class Gazetteer {
@@ -44,6 +46,11 @@ public final class Gazetteer {
   /** The name that is spelt so, or goes by this alias. */
   public Optional<Name> find(String text) {
     return Optional.ofNullable(names.get(text));
+  }
+
+  /** All spellings that {@link #find} knows. */
+  public Set<String> spellings() {
+    return Collections.unmodifiableSet(names.keySet());
   }
 
   /** How many words the longest name has that begins with this word; 0 where none does. */

@@ -69,6 +69,11 @@ public final class Relations {
     return Optional.ofNullable(demonyms.get(place));
   }
 
+  /** All places with a demonym or an article of their own, in the order of their file. */
+  public List<Demonym> demonyms() {
+    return List.copyOf(demonyms.values());
+  }
+
   /** The happening that a noun (singular) names. */
   public Optional<EventNoun> event(String noun) {
     return Optional.ofNullable(events.get(noun));

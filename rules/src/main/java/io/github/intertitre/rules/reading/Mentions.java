@@ -1,15 +1,15 @@
 package io.github.intertitre.rules.reading;
 
-import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.names.Gazetteer;
-import io.github.intertitre.lexicon.names.Name;
 import io.github.intertitre.rules.reading.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Finds names by gazetteer and capitals, dates and quantities by their shape. */
+/** Finds names as {@link NameFinder} does, dates and quantities by their shape. */
 final class Mentions {
   private static final Set<String> MONTHS =
       Set.of(
@@ -37,24 +37,24 @@ final class Mentions {
           "hier",
           "aujourd’hui",
           "demain");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "du", "des", "d’", "la", "le", "von", "van", "der", "ben", "al", "el", "di", "da");
-
-  private final Lexicon lexicon;
-
-  Mentions(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private final NameFinder names = NameFinder.french();
 
   List<Mention> of(String text, int offset, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
+    Map<Integer, NamedSpan> named =
+        names.named(tokens.stream().map(Token::text).toArray(String[]::new)).stream()
+            .collect(Collectors.toMap(NamedSpan::start, Function.identity()));
     int i = 0;
     while (i < tokens.size()) {
       Optional<Mention> found = date(text, offset, tokens, i);
       int at = i;
       found =
-          found.or(() -> amount(text, offset, tokens, at)).or(() -> name(text, offset, tokens, at));
+          found
+              .or(() -> amount(text, offset, tokens, at))
+              .or(
+                  () ->
+                      Optional.ofNullable(named.get(at))
+                          .map(n -> mention(n.kind(), text, offset, tokens, n.start(), n.end())));
       found.ifPresent(mentions::add);
       i = found.map(m -> m.span().end()).orElse(i + 1);
     }
@@ -107,62 +107,6 @@ final class Mentions {
       kind = Kind.MONEY;
       end++;
     }
-    return Optional.of(mention(kind, text, offset, tokens, i, end));
-  }
-
-  private Optional<Mention> name(String text, int offset, List<Token> tokens, int i) {
-    Token first = tokens.get(i);
-    if (!first.capitalised()) {
-      return Optional.empty();
-    }
-    Gazetteer names = lexicon.gazetteer();
-    int longest = Math.min(tokens.size() - i, 2 * names.longest(first.text()) + 2);
-    for (int n = longest; n > 0; n--) {
-      String words =
-          text.substring(first.start() - offset, tokens.get(i + n - 1).end() - offset)
-              .replace('\'', '’');
-      Optional<Name> name = names.find(words);
-      if (name.isPresent() && !(name.get().ambiguous() && i == 0)) {
-        return Optional.of(
-            mention(Kind.valueOf(name.get().kind().name()), text, offset, tokens, i, i + n));
-      }
-    }
-    return capitals(text, offset, tokens, i);
-  }
-
-  private Optional<Mention> capitals(String text, int offset, List<Token> tokens, int i) {
-    Token first = tokens.get(i);
-    boolean common =
-        i == 0
-            && lexicon.knows(first.lower())
-            && !lexicon.gazetteer().firstName(first.text()).isPresent();
-    boolean name = first.is(Tag.PROPN) || !lexicon.knows(first.lower());
-    if (common || !name && !lexicon.gazetteer().firstName(first.text()).isPresent()) {
-      return Optional.empty();
-    }
-    int end = i + 1;
-    while (end < tokens.size()) {
-      if (tokens.get(end).capitalised() && tokens.get(end).isWord()) {
-        end++;
-      } else if (end + 1 < tokens.size()
-          && PARTICLES.contains(tokens.get(end).lower())
-          && lexicon.gazetteer().firstName(first.text()).isPresent()
-          && tokens.get(end + 1).capitalised()) {
-        end += 2;
-      } else {
-        break;
-      }
-    }
-    Kind kind =
-        lexicon.gazetteer().firstName(first.text()).isPresent() && end > i + 1
-            ? Kind.PERSON
-            : lexicon
-                    .gazetteer()
-                    .surname(
-                        text.substring(first.start() - offset, tokens.get(end - 1).end() - offset))
-                    .isPresent()
-                ? Kind.PERSON
-                : Kind.MISC;
     return Optional.of(mention(kind, text, offset, tokens, i, end));
   }
 

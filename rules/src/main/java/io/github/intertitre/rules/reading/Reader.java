@@ -25,7 +25,7 @@ public final class Reader {
 
   private Reader(Lexicon lexicon) {
     tagger = new Tagger(lexicon);
-    mentions = new Mentions(lexicon);
+    mentions = new Mentions();
   }
 
   /** The reader that stands on the lexicon that ships with the library. */

@@ -1,0 +1,114 @@
+package io.github.intertitre.rules.reading;
+
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.names.Name;
+import io.github.intertitre.rules.reading.Mention.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import opennlp.tools.namefind.TokenNameFinder;
+import opennlp.tools.util.Span;
+
+/**
+ * Finds the names of persons, places, organisations and other things by gazetteer, patterns and
+ * context.
+ *
+ * <p>Types of the spans are {@code person}, {@code place}, {@code organisation} and {@code misc}.
+ *
+ * <pre>{@code
+ * NameFinder.french().find(new String[] {"Anne", "Roy", "vit", "à", "Tulle"}); // [0..2) person, [4..5) place
+ * }</pre>
+ */
+public final class NameFinder implements TokenNameFinder {
+  private static final class Holder {
+    static final NameIndex INDEX = new NameIndex(Lexicon.french().gazetteer());
+    static final Demonyms DEMONYMS = new Demonyms(Lexicon.french().relations());
+  }
+
+  private final Lexicon lexicon;
+  private final NameIndex index;
+  private final PersonNames persons;
+  private final OrganisationNames organisations;
+  private final PlaceNames places;
+  private final UnknownNames unknown;
+  private final NameTitles titles;
+
+  private NameFinder(Lexicon lexicon, NameIndex index, Demonyms demonyms) {
+    this.lexicon = lexicon;
+    this.index = index;
+    persons = new PersonNames(lexicon, index);
+    organisations = new OrganisationNames(lexicon, index);
+    places = new PlaceNames(index);
+    unknown = new UnknownNames(lexicon, index, persons, demonyms);
+    titles = new NameTitles(lexicon);
+  }
+
+  /** A finder that stands on the lexicon that ships with the library. */
+  public static NameFinder french() {
+    return new NameFinder(Lexicon.french(), Holder.INDEX, Holder.DEMONYMS);
+  }
+
+  @Override
+  public Span[] find(String[] tokens) {
+    return named(tokens).stream()
+        .map(n -> new Span(n.start(), n.end(), n.kind().name().toLowerCase(Locale.ROOT)))
+        .toArray(Span[]::new);
+  }
+
+  @Override
+  public void clearAdaptiveData() {
+    // Nothing is carried from one sentence to the next.
+  }
+
+  List<NamedSpan> named(String[] tokens) {
+    NameWord[] words = NameWord.of(tokens, lexicon);
+    List<NamedSpan> found = new ArrayList<>();
+    int i = 0;
+    while (i < words.length) {
+      Optional<NamedSpan> name = at(words, i);
+      name.ifPresent(found::add);
+      i = name.map(NamedSpan::end).orElse(i + 1);
+    }
+    return NameNeighbours.settle(words, found);
+  }
+
+  // A title of a work before all else; then the longest candidate, among equals the gazetteer
+  // first.
+  private Optional<NamedSpan> at(NameWord[] words, int i) {
+    Optional<NamedSpan> sure =
+        Stream.of(
+                gazetteer(words, i),
+                persons.at(words, i),
+                organisations.at(words, i),
+                places.at(words, i))
+            .flatMap(Optional::stream)
+            .reduce((best, other) -> other.length() > best.length() ? other : best);
+    Optional<NamedSpan> title = titles.at(words, i);
+    if (title.isPresent()) {
+      return sure.filter(s -> s.end() == title.get().end()).or(() -> title);
+    }
+    Optional<NamedSpan> guess = unknown.at(words, i);
+    if (sure.isEmpty()) {
+      return guess;
+    }
+    return guess.filter(g -> g.length() > sure.get().length()).isPresent() ? guess : sure;
+  }
+
+  private Optional<NamedSpan> gazetteer(NameWord[] words, int i) {
+    return index
+        .at(words, i)
+        .filter(
+            hit ->
+                !(hit.name().ambiguous()
+                    && words[i].opens()
+                    && words[i].common()
+                    && hit.end() == i + 1))
+        .map(hit -> new NamedSpan(i, hit.end(), kind(hit.name()), true));
+  }
+
+  private static Kind kind(Name name) {
+    return Kind.valueOf(name.kind().name());
+  }
+}

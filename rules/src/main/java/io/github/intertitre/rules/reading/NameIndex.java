@@ -1,0 +1,104 @@
+package io.github.intertitre.rules.reading;
+
+import io.github.intertitre.lexicon.names.Gazetteer;
+import io.github.intertitre.lexicon.names.Name;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The gazetteer by its first words: the longest name that begins at a token. */
+final class NameIndex {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:Les?|La) ");
+  private static final Pattern BREAK = Pattern.compile("[ ’.&-]");
+
+  /** A name of the gazetteer and the token after its last. */
+  record Hit(Name name, int end) {}
+
+  private final Map<String, Name> exact = new HashMap<>();
+  private final Map<String, Name> folded = new HashMap<>();
+  private final Map<String, Name> bare = new HashMap<>();
+  private final Map<String, Integer> longest = new HashMap<>();
+
+  NameIndex(Gazetteer gazetteer) {
+    for (String spelling : gazetteer.spellings()) {
+      Name name = gazetteer.find(spelling).orElseThrow();
+      exact.put(spelling, name);
+      folded.putIfAbsent(fold(spelling), name);
+      reach(spelling);
+      String rest = ARTICLE.matcher(spelling).replaceFirst("");
+      if (!rest.equals(spelling)) {
+        bare.putIfAbsent(fold(rest), name);
+        reach(rest);
+      }
+    }
+  }
+
+  private void reach(String spelling) {
+    longest.merge(start(fold(spelling)), BREAK.split(spelling).length + 1, Math::max);
+  }
+
+  /** The longest name that begins at token {@code i}. */
+  Optional<Hit> at(NameWord[] words, int i) {
+    Integer most = longest.get(start(fold(words[i].text())));
+    if (most == null) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder();
+    Optional<Hit> hit = Optional.empty();
+    for (int end = i + 1; end <= Math.min(words.length, i + most); end++) {
+      append(text, words[end - 1].text());
+      Optional<Name> name = find(text.toString(), words, i, end);
+      if (name.isPresent()) {
+        hit = Optional.of(new Hit(name.get(), end));
+      }
+    }
+    return hit;
+  }
+
+  private static void append(StringBuilder text, String word) {
+    boolean joined = text.length() == 0 || text.charAt(text.length() - 1) == '’';
+    text.append(joined ? "" : " ").append(word);
+  }
+
+  private Optional<Name> find(String text, NameWord[] words, int i, int end) {
+    Name name = exact.get(text);
+    if (name != null) {
+      return Optional.of(name);
+    }
+    if (!words[i].capital()) {
+      return Optional.empty();
+    }
+    if (i > 0
+        && List.of("du", "au", "aux", "des", "les", "le", "la").contains(words[i - 1].text())) {
+      name = bare.get(fold(text));
+    }
+    return Optional.ofNullable(name == null ? loose(text, words[i], end - i) : name);
+  }
+
+  // « Etats-Unis », « PARIS », « Union Européenne »: accents, hyphens and capitals may differ.
+  private Name loose(String text, NameWord first, int length) {
+    Name name = folded.get(fold(text));
+    if (name == null || length > 1 || first.sigle() && text.length() > 3) {
+      return name;
+    }
+    String spelt = name.text();
+    boolean accent =
+        spelt.length() == text.length() && spelt.substring(1).equals(text.substring(1));
+    return accent || text.indexOf('-') > 0 ? name : null;
+  }
+
+  private static String start(String folded) {
+    java.util.regex.Matcher matcher = BREAK.matcher(folded);
+    return matcher.find() && matcher.start() > 0 ? folded.substring(0, matcher.start()) : folded;
+  }
+
+  static String fold(String text) {
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT).replace('-', ' ').replace("œ", "oe");
+  }
+}

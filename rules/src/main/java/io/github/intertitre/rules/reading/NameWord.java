@@ -1,0 +1,91 @@
+package io.github.intertitre.rules.reading;
+
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Lexicon;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A token as the search for names sees it.
+ *
+ * @param text as written, apostrophe ’
+ * @param lower the same in lower case
+ * @param capital whether it begins with a capital letter
+ * @param opens whether it begins a sentence, title or quotation, where a capital tells nothing
+ * @param common whether the dictionary knows it in lower case
+ * @param bound whether it is an article, pronoun, preposition, conjunction or adverb
+ * @param first whether it is a first name
+ * @param sureFirst whether it is a first name and nothing else
+ */
+record NameWord(
+    String text,
+    String lower,
+    boolean capital,
+    boolean opens,
+    boolean common,
+    boolean bound,
+    boolean first,
+    boolean sureFirst) {
+
+  private static final List<String> OPENERS = List.of("«", "“", "\"", ":", "–", "—", "-", "…");
+
+  static NameWord[] of(String[] tokens, Lexicon lexicon) {
+    NameWord[] words = new NameWord[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = of(tokens[i].replace('\'', '’'), opens(tokens, i), lexicon);
+    }
+    return words;
+  }
+
+  private static NameWord of(String text, boolean opens, Lexicon lexicon) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+      return new NameWord(text, lower, false, opens, true, false, false, false);
+    }
+    List<Form> readings = lexicon.readings(lower);
+    boolean first = lexicon.gazetteer().firstName(text).isPresent();
+    return new NameWord(
+        text,
+        lower,
+        true,
+        opens,
+        !readings.isEmpty(),
+        readings.stream().anyMatch(NameWord::isBound),
+        first,
+        first && !lexicon.gazetteer().ambiguousFirstName(text));
+  }
+
+  private static boolean isBound(Form form) {
+    Category category = form.features().category();
+    return category == Category.DETERMINER
+        || category == Category.PRONOUN
+        || category == Category.PREPOSITION
+        || category == Category.CONJUNCTION
+        || category == Category.ADVERB;
+  }
+
+  private static boolean opens(String[] tokens, int i) {
+    return i == 0 || OPENERS.contains(tokens[i - 1]) || i == 1 && !wordy(tokens[0]);
+  }
+
+  private static boolean wordy(String token) {
+    return token.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Whether it can stand in a name of several words: « Roy », « J. ». */
+  boolean named() {
+    return capital && Character.isLetter(text.codePointAt(0));
+  }
+
+  /** « J. », « J.-P. », « J ». */
+  boolean initial() {
+    return capital
+        && (text.length() == 1 || text.length() <= 6 && text.matches("(?:\\p{Lu}h?\\.-?)+"));
+  }
+
+  /** All capitals, two letters or more: « OTAN », « TF1 ». */
+  boolean sigle() {
+    return text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT)) && capital;
+  }
+}
