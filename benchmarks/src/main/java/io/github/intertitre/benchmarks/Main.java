@@ -1,0 +1,39 @@
+package io.github.intertitre.benchmarks;
+
+import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** The measures, each a sub-command: {@code keyphrases ARTICLES KEYPHRASES.tsv}. */
+public final class Main {
+  private interface Measure {
+    void run(List<String> arguments, PrintStream out) throws IOException;
+  }
+
+  private static final Map<String, Measure> MEASURES = Map.of("keyphrases", KeyphraseMeasure::run);
+
+  private Main() {}
+
+  /** Runs the measure that the first argument names; exits with 2 where it can't. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      measure(arguments).run(List.of(arguments).subList(1, arguments.length), out);
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+      System.err.println("intertitre-bench: " + e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  private static Measure measure(String[] arguments) {
+    Measure measure = arguments.length == 0 ? null : MEASURES.get(arguments[0]);
+    if (measure == null) {
+      throw new IllegalArgumentException("name a measure: " + String.join(", ", MEASURES.keySet()));
+    }
+    return measure;
+  }
+}
