@@ -1,5 +1,6 @@
 package io.github.intertitre.benchmarks;
 
+import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,8 @@ public final class Main {
     void run(List<String> arguments, PrintStream out) throws IOException;
   }
 
-  private static final Map<String, Measure> MEASURES = Map.of("reading", ReadingMeasure::run);
+  private static final Map<String, Measure> MEASURES =
+      Map.of("reading", ReadingMeasure::run, "keyphrases", KeyphraseMeasure::run);
 
   private Main() {}
 

@@ -1,47 +1,165 @@
 package io.github.intertitre.core.analysis;
 
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.names.NameKind;
+import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Chooses the phrase that a person would type to find the article. */
+/**
+ * Chooses the phrase that a person would type to find the article: two to four words in the title’s
+ * spirit that the article uses.
+ */
 final class Focus {
-  private Focus() {}
+  private static final double TOLD = 0.6;
+  private static final double TITLE = 4.0;
+  private static final double TITLE_OPENS = 0.8;
+  private static final double ONLY_LABEL = 0.6;
+  private static final double OFF_TITLE = -2.5;
+  private static final double LEDE = 1.6;
+  private static final double USES = 1.0;
+  private static final double NAMED = 0.8;
+  private static final double ONE_WORD = -7.0;
+  private static final double LONG = -1.0;
+  private static final double VAGUE = -6.0;
+  private static final double QUOTED = -6.0;
+  private static final double PLACE = -3.0;
+  private static final double ABSENT = -1.0;
+  private static final double HARDLY_USED = -1.5;
+  private static final double INCOMPLETE = -2.5;
+  private static final Pattern SHORTENED =
+      Pattern.compile("(?:^|\\s)(?:\\p{Lu}|M|Mme|MM|Me)\\.?(?=\\s)");
+
+  private static final Set<String> VAGUE_WORDS = WordLists.named("vague-qualifiers");
+  private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
+  private static final Pattern LABEL = Pattern.compile("(?s)([^:?!«]{2,40})\\u00A0: (.+)");
+  private static final Set<String> STOP =
+      Set.of(
+          "les", "des", "une", "aux", "dans", "pour", "par", "sur", "avec", "qui", "que", "son",
+          "ses", "est", "de", "du", "la", "le", "et", "en", "un", "au", "à", "l", "d");
+
+  private final String title;
+  private final Set<String> stems;
+  private final Set<String> told;
+  private final Optional<String> quoted;
+  private final List<Set<String>> sentences;
+
+  private Focus(Optional<String> title, List<Sentence> sentences) {
+    String first = sentences.isEmpty() ? "" : sentences.get(0).text();
+    this.title = Typography.french(title.orElse(first)).toLowerCase(Locale.ROOT);
+    this.stems = new HashSet<>(FrenchStems.of(this.title));
+    this.told = new HashSet<>(FrenchStems.of(withoutLabel(this.title)));
+    this.quoted = title.map(Typography::french).filter(t -> t.contains("«"));
+    this.sentences = sentences.stream().map(s -> words(s.text())).toList();
+  }
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
+    Focus focus = new Focus(title, sentences);
     return keyphrases.stream()
-        .max(Comparator.comparingDouble(k -> worth(title, sentences, k)))
+        .max(Comparator.comparingDouble(focus::worth))
         .map(Keyphrase::text)
         .orElse("");
   }
 
-  private static double worth(Optional<String> title, List<Sentence> sentences, Keyphrase phrase) {
+  private double worth(Keyphrase phrase) {
     Set<String> words = words(phrase.text());
-    double worth = phrase.score();
-    worth *= words.size() == 2 || words.size() == 3 ? 2 : words.size() == 1 ? 0.4 : 0.5;
-    worth *= title.filter(t -> words(t).containsAll(words)).isPresent() ? 1.6 : 1;
-    worth *= !sentences.isEmpty() && words(sentences.get(0).text()).containsAll(words) ? 1.6 : 1;
-    long uses = sentences.stream().filter(s -> words(s.text()).containsAll(words)).count();
-    return worth * (1 + Math.log(1 + uses));
+    long uses = sentences.stream().filter(s -> s.containsAll(words)).count();
+    double worth = TOLD * phrase.score() + TITLE * titled(phrase.text()) + lede(words);
+    worth += opens(phrase.text());
+    worth += USES * Math.log(1 + uses);
+    worth += uses == 0 ? ABSENT : uses == 1 && !phrase.inTitle() ? HARDLY_USED : 0;
+    worth += phrase.named() && phrase.words() > 1 && titled(phrase.text()) > 0 ? NAMED : 0;
+    worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
+    worth += place(phrase.text()) ? PLACE : 0;
+    worth += phrase.words() == 1 ? ONE_WORD : 0;
+    worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
+    worth += titled(phrase.text()) == 0 ? OFF_TITLE : 0;
+    worth += vague(phrase.text()) ? VAGUE : 0;
+    return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
+  }
+
+  // « France : », « Union européenne : » say where the news belongs, « Crash du Rio-Paris : » what
+  // it is.
+  private static String withoutLabel(String title) {
+    Matcher label = LABEL.matcher(title);
+    return label.matches() && (!label.group(1).contains(" ") || place(label.group(1)))
+        ? label.group(2)
+        : title;
+  }
+
+  // How much of the phrase the title holds, 0 to 1; what stands before its colon counts less.
+  private double titled(String phrase) {
+    List<String> words = FrenchStems.of(phrase);
+    double held =
+        words.stream()
+            .mapToDouble(w -> told.contains(w) ? 1 : stems.contains(w) ? ONLY_LABEL : 0)
+            .sum();
+    return held / Math.max(1, words.size());
+  }
+
+  // The sooner the title says it, the more it is about it.
+  private double opens(String phrase) {
+    int at = title.indexOf(phrase.toLowerCase(Locale.ROOT));
+    return at < 0 ? 0 : TITLE_OPENS * (1 - at / (double) title.length());
+  }
+
+  // The first sentence is the best place; the second still stands in the first paragraph.
+  private double lede(Set<String> words) {
+    for (int i = 0; i < Math.min(2, sentences.size()); i++) {
+      if (sentences.get(i).containsAll(words)) {
+        return LEDE / (i + 1);
+      }
+    }
+    return 0;
+  }
+
+  // A town or country alone is the scene of too many articles.
+  private static boolean place(String phrase) {
+    return Lexicon.french()
+        .gazetteer()
+        .find(Typography.capitalised(phrase))
+        .filter(name -> name.kind() != NameKind.PERSON)
+        .isPresent();
+  }
+
+  private static boolean vague(String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : BREAK.split(phrase.toLowerCase(Locale.ROOT))) {
+      words.add(lemma(word));
+    }
+    return words.stream().anyMatch(VAGUE_WORDS::contains) || HOLLOW.contains(words.get(0));
+  }
+
+  private static String lemma(String word) {
+    return Lexicon.french().readings(word).stream()
+        .max(Comparator.comparingInt(Form::frequency))
+        .map(Form::lemma)
+        .orElse(word);
+  }
+
+  private static boolean quotes(String title, String phrase) {
+    return title.matches("(?s).*«[^»]*" + Pattern.quote(phrase) + "[^»]*».*");
   }
 
   /** The content words of a phrase in lower case, as search engines compare them. */
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d-]+")) {
-      if (word.length() > 2 && !STOP.contains(word)) {
+    for (String word : BREAK.split(text.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && !STOP.contains(word)) {
         words.add(word);
       }
     }
     return words;
   }
-
-  private static final Set<String> STOP =
-      Set.of(
-          "les", "des", "une", "aux", "dans", "pour", "par", "sur", "avec", "qui", "que", "son",
-          "ses", "est");
 }

@@ -2,172 +2,193 @@ package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Weighs the noun phrases and names of an article by count, spread, place and how common their
- * words are in French.
+ * Weighs the noun phrases and names of an article.
+ *
+ * <p>A weighted sum of what can be read off the page: how often, how early, in the title or not, a
+ * name or not, how common the words are in French, whether it only ever stands inside a longer
+ * phrase.
  */
 final class Keyphrases {
-  private static final int MOST_WORDS = 4;
-  private static final int KEPT = 20;
+  private static final int KEPT = 100;
+
+  private static final double OFTEN = 2.2;
+  private static final double EARLY = 1.6;
+  private static final double IN_TITLE = 0.8;
+  private static final double PHRASE_IN_TITLE = 0.6;
+  private static final double WORD_IN_TITLE = 0.4;
+  private static final double NAME = 1.2;
+  private static final double WITH_NAME = -0.9;
+  private static final double RARE = 0.7;
+  private static final double WHOLE = 0.8;
+  private static final double DEFINITE = 0.3;
+  private static final double COMPLEMENT = -0.5;
+  private static final double LONG = -1.2;
+  private static final double WORD_SAID_ONCE = -1.2;
+  private static final double INSIDE_ANOTHER = -0.6;
+
+  private final Map<String, Candidate> candidates = new LinkedHashMap<>();
 
   private Keyphrases() {}
 
-  /** A candidate: its forms with their counts, where it stands. */
-  private static final class Candidate {
-    final Map<String, Integer> forms = new LinkedHashMap<>();
-    final Set<Integer> sentences = new TreeSet<>();
-    int count;
-    double weight;
-  }
-
   static List<Keyphrase> of(Optional<Sentence> title, List<Sentence> sentences) {
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    title.ifPresent(sentence -> collect(sentence, -1, candidates));
-    sentences.forEach(sentence -> collect(sentence, sentence.index(), candidates));
-    Map<String, Double> words = wordWeights(title, sentences);
-    return candidates.entrySet().stream()
-        .map(entry -> keyphrase(entry.getKey(), entry.getValue(), words, sentences.size()))
+    Keyphrases all = new Keyphrases();
+    title.ifPresent(sentence -> all.collect(sentence, true));
+    sentences.forEach(sentence -> all.collect(sentence, false));
+    return all.candidates.entrySet().stream()
+        .filter(entry -> !all.isHalfName(entry.getKey(), entry.getValue()))
+        .map(entry -> entry.getValue().keyphrase(all.inside(entry.getKey(), entry.getValue())))
         .sorted(
             Comparator.comparingDouble((Keyphrase k) -> -k.score()).thenComparing(Keyphrase::text))
         .limit(KEPT)
         .toList();
   }
 
-  private static void collect(Sentence sentence, int index, Map<String, Candidate> candidates) {
-    for (int start = 0; start < sentence.size(); start++) {
-      for (int end = start + 1; end <= Math.min(sentence.size(), start + 2 * MOST_WORDS); end++) {
-        if (isPhrase(sentence, start, end)) {
-          String text = text(sentence, start, end);
-          Candidate candidate =
-              candidates.computeIfAbsent(FrenchStems.key(text), key -> new Candidate());
-          candidate.forms.merge(text, 1, Integer::sum);
-          candidate.count++;
-          candidate.sentences.add(index);
-        }
+  private void collect(Sentence sentence, boolean title) {
+    for (Span phrase : Phrases.of(sentence)) {
+      String key = FrenchStems.key(sentence.text(phrase));
+      if (!key.isEmpty()) {
+        candidates.computeIfAbsent(key, k -> new Candidate()).add(sentence, phrase, title);
       }
     }
   }
 
-  // NOUN, NOUN ADJ, NOUN de NOUN, NOUN en NAME, NAME; never half a name.
-  private static boolean isPhrase(Sentence sentence, int start, int end) {
-    if (!content(sentence.token(start))
-        || !sentence.token(start).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.X)) {
-      return false;
-    }
-    Token last = sentence.token(end - 1);
-    if (!content(last) || cutsName(sentence, start, end)) {
-      return false;
-    }
-    int content = 0;
-    boolean noun = false;
-    for (int i = start; i < end; i++) {
-      Token token = sentence.token(i);
-      if (content(token)) {
-        content++;
-        noun |= token.is(Tag.NOUN, Tag.PROPN, Tag.X);
-      } else if (!token.is("de", "d’", "du", "des", "en", "à", "la", "l’", "le", "les")) {
-        return false;
+  // How often, of the times it is said, a phrase only stands inside one longer one.
+  private double inside(String key, Candidate candidate) {
+    String padded = " " + key + " ";
+    int most =
+        candidates.entrySet().stream()
+            .filter(e -> !e.getKey().equals(key) && (" " + e.getKey() + " ").contains(padded))
+            .mapToInt(e -> e.getValue().count)
+            .max()
+            .orElse(0);
+    return most / (double) candidate.count;
+  }
+
+  // « Turing » where the article has « Alan Turing ».
+  private boolean isHalfName(String key, Candidate candidate) {
+    String padded = " " + key + " ";
+    return candidate.words == 1
+        && Character.isUpperCase(candidate.form().codePointAt(0))
+        && candidates.entrySet().stream()
+            .anyMatch(
+                e ->
+                    e.getValue().words > 1
+                        && e.getValue().names > 0
+                        && (" " + e.getKey() + " ").contains(padded));
+  }
+
+  /** A phrase in all its inflections. */
+  private static final class Candidate {
+    private final Map<String, Integer> forms = new LinkedHashMap<>();
+    private final Set<Integer> sentences = new TreeSet<>();
+    private int count;
+    private int names;
+    private int whole;
+    private int definite;
+    private int words;
+    private double rarity;
+    private boolean inTitle;
+    private boolean holdsName;
+    private boolean complement;
+    private boolean complete;
+
+    void add(Sentence sentence, Span phrase, boolean title) {
+      count++;
+      forms.merge(text(sentence, phrase), 1, Integer::sum);
+      words = Phrases.contentWords(sentence, phrase);
+      names += Phrases.isName(sentence, phrase) ? 1 : 0;
+      holdsName |= Phrases.holdsName(sentence, phrase);
+      whole += Phrases.isWhole(sentence, phrase) ? 1 : 0;
+      definite += isDefinite(sentence, phrase) ? 1 : 0;
+      rarity = rarityOf(sentence, phrase);
+      complement |= words < phrase.length();
+      complete |= Phrases.isComplete(sentence, phrase);
+      inTitle |= title;
+      if (!title) {
+        sentences.add(sentence.index());
       }
     }
-    boolean follows = start > 0 && sentence.token(start - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN);
-    boolean adjectiveOpens =
-        sentence.token(start).is(Tag.ADJ)
-            && end - start > 1
-            && !follows
-            && sentence.token(start + 1).is(Tag.NOUN);
-    return noun
-        && content <= MOST_WORDS
-        && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens)
-        && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty();
-  }
 
-  private static boolean cutsName(Sentence sentence, int start, int end) {
-    return sentence.mentions().stream()
-        .filter(m -> m.kind().isName() || m.kind() == Mention.Kind.DATE)
-        .anyMatch(
-            m ->
-                m.span().contains(start) && m.span().start() < start
-                    || m.span().contains(end - 1) && m.span().end() > end
-                    || m.kind() == Mention.Kind.DATE
-                        && m.span().start() < end
-                        && m.span().end() > start);
-  }
-
-  private static boolean content(Token token) {
-    return token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.X)
-        && token.isWord()
-        && token.text().length() > 1
-        && !token.features().isPastParticiple();
-  }
-
-  private static String text(Sentence sentence, int start, int end) {
-    String text = sentence.text(start, end);
-    Token first = sentence.token(start);
-    boolean common = first.is(Tag.NOUN, Tag.ADJ) && start == 0;
-    return common
-        ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
-        : text;
-  }
-
-  private static Map<String, Double> wordWeights(
-      Optional<Sentence> title, List<Sentence> sentences) {
-    Map<String, Double> weights = new HashMap<>();
-    title.ifPresent(s -> add(s, weights, 3.0));
-    for (Sentence sentence : sentences) {
-      add(sentence, weights, sentence.index() == 0 ? 2.0 : 1.0);
+    Keyphrase keyphrase(double inside) {
+      return new Keyphrase(
+          form(),
+          score(inside),
+          new ArrayList<>(sentences),
+          words,
+          inTitle,
+          names > 0,
+          holdsName,
+          complete);
     }
-    weights.replaceAll((word, weight) -> weight);
-    return weights;
-  }
 
-  private static void add(Sentence sentence, Map<String, Double> weights, double weight) {
-    for (Token token : sentence.tokens()) {
-      if (content(token)) {
-        weights.merge(FrenchStems.key(token.text()), weight * rarity(token), Double::sum);
-      }
+    private String form() {
+      return forms.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .map(entry -> Typography.french(entry.getKey()))
+          .orElseThrow();
+    }
+
+    private double score(double inside) {
+      double score = OFTEN * Math.log(1 + count);
+      score += EARLY * (sentences.isEmpty() ? 1 : 1.0 / (1 + sentences.iterator().next()));
+      score += inTitle ? IN_TITLE + (words > 1 ? PHRASE_IN_TITLE : WORD_IN_TITLE) : 0;
+      score += NAME * names / count;
+      score += holdsName && names == 0 && words > 1 ? WITH_NAME : 0;
+      score += RARE * rarity;
+      score += WHOLE * whole / count;
+      score += DEFINITE * definite / count;
+      score += complement ? COMPLEMENT : 0;
+      score += words > 3 ? LONG : 0;
+      score += words == 1 && count == 1 ? WORD_SAID_ONCE : 0;
+      return score + INSIDE_ANOTHER * inside;
+    }
+
+    private static boolean isDefinite(Sentence sentence, Span phrase) {
+      return phrase.start() > 0
+          && sentence
+              .token(phrase.start() - 1)
+              .is("le", "la", "l’", "les", "du", "des", "au", "aux");
+    }
+
+    // A capital is taken back where it only opens the sentence.
+    private static String text(Sentence sentence, Span phrase) {
+      String text = sentence.text(phrase);
+      boolean opens = sentence.token(phrase.start()).is(Tag.NOUN, Tag.ADJ) && phrase.start() == 0;
+      boolean name = Phrases.isName(sentence, phrase);
+      return opens && !name
+          ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+          : text;
+    }
+
+    private static double rarityOf(Sentence sentence, Span phrase) {
+      return sentence.tokens().subList(phrase.start(), phrase.end()).stream()
+          .filter(Phrases::content)
+          .mapToDouble(Keyphrases::rarity)
+          .average()
+          .orElse(0);
     }
   }
 
-  // From 1 for the commonest words of French to 3 for those that the dictionary has not.
-  private static double rarity(Token token) {
+  /** From 1 for the commonest words of French to 3 for those that the dictionary has not. */
+  static double rarity(Token token) {
     int frequency =
         Lexicon.french().readings(token.text()).stream().mapToInt(Form::frequency).max().orElse(0);
     return 3.0 - 2.0 * Math.min(20, frequency) / 20.0;
-  }
-
-  private static Keyphrase keyphrase(
-      String key, Candidate candidate, Map<String, Double> words, int sentences) {
-    String[] stems = key.split(" ");
-    double sum = 0;
-    for (String stem : stems) {
-      sum += words.getOrDefault(stem, 0.0);
-    }
-    double mean = sum / stems.length;
-    double length = stems.length == 1 ? 1.0 : stems.length == 2 ? 1.6 : 1.5;
-    double first =
-        candidate.sentences.stream().mapToInt(i -> Math.max(0, i)).min().orElse(sentences);
-    double place = 1.0 + 1.0 / (1.0 + first);
-    String text =
-        candidate.forms.entrySet().stream()
-            .max(Map.Entry.comparingByValue())
-            .orElseThrow()
-            .getKey();
-    List<Integer> where = new ArrayList<>(candidate.sentences);
-    where.remove(Integer.valueOf(-1));
-    return new Keyphrase(text, mean * length * place * Math.sqrt(candidate.count), where);
   }
 }

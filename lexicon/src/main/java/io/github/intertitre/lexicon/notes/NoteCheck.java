@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Records;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ public final class NoteCheck {
     if (words < LEAST_WORDS || words > MOST_WORDS) {
       find(entry, note.id() + ": words must be in 6..25, was " + words + ": " + sentence);
     }
-    unfit(entry, note, sentence, UNFIT, "unfit words");
+    unfit(entry, note, lower(sentence), UNFIT, "unfit words");
     unfit(entry, note, sentence, LEANS, "leans on another sentence");
     unfit(entry, note, sentence, TYPOGRAPHY, "typography");
     if (!sentence.endsWith(".")) {
@@ -140,13 +141,16 @@ public final class NoteCheck {
     findings.add(entry.error(what).getMessage());
   }
 
+  // « Notre » is unfit, the law called NOTRe is not.
+  private static String lower(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   private static boolean isWord(String token) {
     return token.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static Pattern words(String alternatives) {
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})",
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return Pattern.compile("(?<!\\p{L})(?:" + alternatives + ")(?!\\p{L})");
   }
 }

@@ -1,0 +1,141 @@
+package io.github.intertitre.core.analysis;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The stretches of a sentence that could be a keyphrase: noun, noun and adjective, noun with its
+ * complement, name. « l’ouverture des bureaux de vote » holds « ouverture », « bureaux de vote », «
+ * ouverture des bureaux de vote » and more.
+ */
+final class Phrases {
+  private static final int MOST_WORDS = 4;
+  private static final String[] LINKS = {
+    "de", "d’", "du", "des", "en", "à", "la", "l’", "le", "les"
+  };
+
+  private Phrases() {}
+
+  static List<Span> of(Sentence sentence) {
+    List<Span> phrases = new ArrayList<>();
+    for (int start = 0; start < sentence.size(); start++) {
+      int last = Math.min(sentence.size(), start + 2 * MOST_WORDS);
+      for (int end = start + 1; end <= last; end++) {
+        if (isPhrase(sentence, start, end)) {
+          phrases.add(new Span(start, end));
+        }
+      }
+    }
+    return phrases;
+  }
+
+  /** How many content words a phrase holds. */
+  static int contentWords(Sentence sentence, Span phrase) {
+    return (int)
+        sentence.tokens().subList(phrase.start(), phrase.end()).stream()
+            .filter(Phrases::content)
+            .count();
+  }
+
+  /** Whether a phrase is a name, all of it. */
+  static boolean isName(Sentence sentence, Span phrase) {
+    return sentence.mentions().stream().anyMatch(m -> m.kind().isName() && m.span().equals(phrase));
+  }
+
+  /** Whether a name stands in a phrase. */
+  static boolean holdsName(Sentence sentence, Span phrase) {
+    return sentence.mentions().stream()
+        .anyMatch(m -> m.kind().isName() && phrase.contains(m.span()));
+  }
+
+  /** Whether no noun or adjective before or after belongs to the phrase too. */
+  static boolean isWhole(Sentence sentence, Span phrase) {
+    boolean before =
+        phrase.start() > 0 && sentence.token(phrase.start() - 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
+    boolean after =
+        phrase.end() < sentence.size()
+            && sentence.token(phrase.end()).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
+    return !before && !after;
+  }
+
+  /**
+   * Whether neither a complement follows nor a number goes before: « ans », « traque du boson ».
+   */
+  static boolean isComplete(Sentence sentence, Span phrase) {
+    boolean more =
+        phrase.end() < sentence.size() && sentence.token(phrase.end()).is("de", "d’", "du", "des");
+    boolean adjective =
+        phrase.end() < sentence.size()
+            && sentence.token(phrase.end()).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
+    boolean inside =
+        phrase.start() > 0 && sentence.token(phrase.start() - 1).is(Tag.NUM, Tag.NOUN, Tag.PROPN);
+    return !more && !adjective && !inside && !endsName(sentence, phrase);
+  }
+
+  // « beaux-arts de Montréal » of « Musée des beaux-arts de Montréal », « postier » of « suicide de
+  // postier ».
+  private static boolean endsName(Sentence sentence, Span phrase) {
+    if (phrase.start() < 2 || isName(sentence, phrase)) {
+      return false;
+    }
+    if (sentence.token(phrase.start()).capitalised() && !holdsName(sentence, phrase)) {
+      return true;
+    }
+    Token link = sentence.token(phrase.start() - 1);
+    boolean capital =
+        phrase.start() > 2
+            && sentence.token(phrase.start() - 2).capitalised()
+            && !Phrases.isName(sentence, new Span(phrase.start() - 2, phrase.start() - 1));
+    return link.is("de", "d’") || link.is("du", "des") && capital;
+  }
+
+  static boolean content(Token token) {
+    return token.is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.X)
+        && token.isWord()
+        && token.text().length() > 1
+        && !token.features().isPastParticiple();
+  }
+
+  private static boolean isPhrase(Sentence sentence, int start, int end) {
+    Token first = sentence.token(start);
+    return content(first)
+        && content(sentence.token(end - 1))
+        && !cutsName(sentence, start, end)
+        && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty()
+        && (!first.is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
+        && joined(sentence, start, end);
+  }
+
+  // « nouveau gouvernement », but not « musulmans d’Égypte » out of « Frères musulmans d’Égypte ».
+  private static boolean adjectiveOpens(Sentence sentence, int start, int end) {
+    boolean follows = start > 0 && sentence.token(start - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN);
+    return end - start > 1 && !follows && sentence.token(start + 1).is(Tag.NOUN);
+  }
+
+  private static boolean joined(Sentence sentence, int start, int end) {
+    int words = 0;
+    boolean noun = false;
+    for (Token token : sentence.tokens().subList(start, end)) {
+      if (content(token)) {
+        words++;
+        noun |= token.is(Tag.NOUN, Tag.PROPN, Tag.X);
+      } else if (!token.is(LINKS)) {
+        return false;
+      }
+    }
+    return noun && words <= MOST_WORDS;
+  }
+
+  private static boolean cutsName(Sentence sentence, int start, int end) {
+    Span phrase = new Span(start, end);
+    return sentence.mentions().stream()
+        .filter(m -> m.span().overlaps(phrase))
+        .anyMatch(
+            m -> m.kind() == Mention.Kind.DATE || m.kind().isName() && !phrase.contains(m.span()));
+  }
+}
