@@ -36,7 +36,7 @@ public final class NoteCheck {
   private static final Pattern LEANS =
       Pattern.compile(
           "^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leur|Leurs|"
-              + "Ainsi|Toutefois|Cependant|De plus|Enfin)(?!\\p{L})(?! (?:s’agit|existe|faut))");
+              + "Ainsi|Toutefois|Cependant|De plus|Enfin)(?!\\p{L})(?! (?:s’agit|existe|faut|y a))");
   private static final Pattern TYPOGRAPHY =
       Pattern.compile(
           "['\"\\u00A0\\u202F]| {2}|(?<! )[:;?!»](?= |$)|«(?! )|(?<=\\p{L}) [,.](?= |$)");

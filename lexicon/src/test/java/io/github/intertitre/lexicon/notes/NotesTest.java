@@ -47,7 +47,8 @@ class NotesTest {
   @Test
   void findsWhatIsUnfit() {
     String bad =
-        GOOD.replace("On parle de récession lorsque", "Il y a aujourd’hui récession lorsque")
+        GOOD.replace(
+                "On parle de récession lorsque", "Elle mène aujourd’hui à la récession lorsque")
             .replace("La récession se lit", "La récession  se lit");
     assertThat(new NoteCheck().check("test.rec", bad).findings())
         .hasSize(3)
