@@ -1,0 +1,221 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The finite verbs of a stretch of a sentence outside quotations, each with the word that makes it
+ * depend on another: in « Le maire a dit que le texte, qui divise, sera voté », « a dit » is free,
+ * « divise » hangs on « qui », « sera voté » on « que ».
+ */
+final class Frames {
+  private static final int NONE = -1;
+
+  private final List<Frame> frames;
+  private final boolean closed;
+
+  private Frames(List<Frame> frames, boolean closed) {
+    this.frames = List.copyOf(frames);
+    this.closed = closed;
+  }
+
+  /**
+   * A finite verb.
+   *
+   * @param verb the group
+   * @param governor index of the word that subordinates it, or -1
+   * @param subject what stands before it as its subject, inside the stretch
+   * @param incise whether it only says who speaks: « , a déclaré X »
+   */
+  record Frame(VerbGroup verb, int governor, Optional<Span> subject, boolean incise) {
+    /** Whether it stands by itself. */
+    boolean free() {
+      return governor == NONE && !incise;
+    }
+
+    /** Whether it can be the verb of a statement. */
+    boolean asserts() {
+      return free()
+          && subject.isPresent()
+          && (verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL);
+    }
+  }
+
+  /** The frames of a whole sentence. */
+  static Frames of(Sentence sentence) {
+    return of(sentence, new Span(0, sentence.size()));
+  }
+
+  /** The frames of a stretch, as if it stood alone. */
+  static Frames of(Sentence sentence, Span range) {
+    List<Frame> frames = new ArrayList<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = range.start(); i < range.end(); i++) {
+      if (sentence.quoted(i)) {
+        continue;
+      }
+      Token token = sentence.token(i);
+      if (token.is(";", ":")) {
+        open.clear();
+      }
+      if (subordinates(sentence, i, range.end())) {
+        open.push(i);
+      }
+      int at = i;
+      Optional<VerbGroup> verb =
+          sentence.verbs().stream()
+              .filter(v -> v.finite() == at && Subjects.spoken(sentence, v))
+              .findFirst();
+      if (verb.isPresent()) {
+        boolean stated = frames.stream().anyMatch(Frame::free);
+        frames.add(frame(sentence, range, verb.get(), open, stated));
+      }
+    }
+    return new Frames(frames, open.isEmpty());
+  }
+
+  private static Frame frame(
+      Sentence sentence, Span range, VerbGroup verb, Deque<Integer> open, boolean stated) {
+    Optional<Span> subject = Subjects.of(sentence, range, verb);
+    boolean spoken = stated || firstBreak(sentence, range, verb.span().start());
+    if (spoken && incise(sentence, range, verb)) {
+      return new Frame(verb, NONE, Optional.empty(), true);
+    }
+    return new Frame(verb, open.isEmpty() ? NONE : open.pop(), subject, false);
+  }
+
+  // A quotation stands before, or no other comma: « L’usine, explique le maire, fermera ».
+  private static boolean firstBreak(Sentence sentence, Span range, int verb) {
+    Span before = new Span(range.start(), Math.max(range.start(), verb - 1));
+    return sentence.quotations().stream().anyMatch(before::overlaps)
+        || sentence.tokens().subList(before.start(), before.end()).stream()
+            .noneMatch(t -> t.is(","));
+  }
+
+  // « , a déclaré le maire », « », affirme-t-il »: a verb of saying behind a mark, its subject
+  // after.
+  private static boolean incise(Sentence sentence, Span range, VerbGroup verb) {
+    int start = verb.span().start();
+    int end = verb.span().end();
+    if (!Functions.reports(verb.lemma()) || end >= sentence.size()) {
+      return false;
+    }
+    boolean after = start > range.start() && sentence.token(start - 1).is(",", "»", "”", "…");
+    Token next = sentence.token(end);
+    boolean inverted =
+        next.text().startsWith("-")
+            || sentence.token(verb.finite() + 1).text().startsWith("-")
+            || next.is(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.ADP_DET)
+            || sentence.mention(end).filter(m -> m.kind().isName()).isPresent();
+    return after && inverted;
+  }
+
+  private static boolean subordinates(Sentence sentence, int i, int end) {
+    Token token = sentence.token(i);
+    if (token.is("car")) {
+      return token.is(Tag.CCONJ);
+    }
+    if (token.is("si") && !degree(sentence, i)) {
+      return true;
+    }
+    if (!MainClause.isSubordinator(token)) {
+      return false;
+    }
+    if (token.is("que", "qu’")) {
+      return !comparative(sentence, i) && !restrictive(sentence, i);
+    }
+    boolean verbless = token.is("dont", "où", "comme");
+    return !verbless || verbFollows(sentence, i, end);
+  }
+
+  // « si grand », « si bien ».
+  private static boolean degree(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.ADJ, Tag.ADV);
+  }
+
+  private static boolean verbFollows(Sentence sentence, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      int at = i;
+      if (sentence.verbs().stream().anyMatch(v -> v.finite() == at)) {
+        return true;
+      }
+      if (sentence.token(i).is(",", ";", ":", "(", ")")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // « plus grand que lui », « ainsi que », « tel que »: no clause begins.
+  private static boolean comparative(Sentence sentence, int i) {
+    int from = Math.max(0, i - 4);
+    for (int k = i - 1; k >= from; k--) {
+      Token token = sentence.token(k);
+      boolean next = k == i - 1;
+      if (next && token.is("ainsi", "plutôt", "tel", "telle", "tels", "telles", "même", "mêmes")) {
+        return true;
+      }
+      if (token.is("plus", "moins", "aussi", "autant", "mieux", "autre", "autres")) {
+        return !verbFollows(sentence, i, sentence.size());
+      }
+      if (!token.is(Tag.ADJ, Tag.ADV, Tag.NOUN)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // « n’a vu que deux »: only, no clause.
+  private static boolean restrictive(Sentence sentence, int i) {
+    for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
+      Token token = sentence.token(k);
+      if (token.is("pas", "plus", "jamais", "rien", "point", ",")) {
+        return false;
+      }
+      if (token.is("ne", "n’")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All, in order. */
+  List<Frame> all() {
+    return frames;
+  }
+
+  /** The first verb that states something by itself. */
+  Optional<Frame> main() {
+    return frames.stream().filter(Frame::asserts).findFirst();
+  }
+
+  /** The verb and subject of {@link #main()}. */
+  Optional<MainClause> clause() {
+    return main().map(f -> new MainClause(f.subject().orElseThrow(), f.verb()));
+  }
+
+  /** The last verb of all. */
+  Optional<Frame> last() {
+    return frames.isEmpty() ? Optional.empty() : Optional.of(frames.get(frames.size() - 1));
+  }
+
+  /** Whether no subordinating word is left without its verb. */
+  boolean closed() {
+    return closed;
+  }
+
+  /** Whether somebody's words are marked as such by an incise. */
+  boolean incised() {
+    return frames.stream().anyMatch(Frame::incise);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Optional;
+
+/** Finds the subject that stands before a verb. */
+final class Subjects {
+  private Subjects() {}
+
+  /** The subject of a verb inside a stretch: « L’idée d’ouvrir un parc », « Beaucoup ». */
+  static Optional<Span> of(Sentence sentence, Span range, VerbGroup verb) {
+    return MainClause.subject(sentence, verb)
+        .filter(s -> s.start() >= range.start() && s.start() < verb.span().start())
+        .filter(s -> heads(sentence, range, s.start()) && complete(sentence, verb))
+        .or(() -> stretch(sentence, range, verb));
+  }
+
+  // « le spectacle retraçant la lutte a plu »: « la lutte » is no subject.
+  private static boolean heads(Sentence sentence, Span range, int start) {
+    return start == range.start()
+        || !sentence.token(start - 1).is(Tag.VERB, Tag.AUX)
+        || sentence.token(start - 1).features().isPastParticiple();
+  }
+
+  // « X est un pas et sera suivi »: the second verb has no subject of its own.
+  private static boolean complete(Sentence sentence, VerbGroup verb) {
+    int before = verb.span().start() - 1;
+    while (before > 0 && sentence.token(before).is("donc", "ainsi", "même", "aussi", "alors")) {
+      before--;
+    }
+    return !sentence.token(before).is("et", "ou", "mais", "puis");
+  }
+
+  // What runs from a break to the verb, begins as a noun phrase does and agrees with the verb.
+  private static Optional<Span> stretch(Sentence sentence, Span range, VerbGroup verb) {
+    int end = verb.span().start();
+    int start = end;
+    while (start > range.start() && !breaks(sentence, start - 1)) {
+      start--;
+    }
+    if (start == end || !complete(sentence, verb) || verb.person() != 3) {
+      return Optional.empty();
+    }
+    Token first = sentence.token(start);
+    Optional<NounPhrase> phrase =
+        sentence.nounPhrase(start).filter(n -> n.span().start() == first.index());
+    boolean agrees = phrase.filter(n -> n.number().agrees(verb.number())).isPresent();
+    boolean amount = Lists.named("subject-openings").contains(first.lower());
+    return agrees && first.is(Tag.DET, Tag.NUM, Tag.PROPN) || amount || first.is("l’") && agrees
+        ? Optional.of(new Span(start, end))
+        : Optional.empty();
+  }
+
+  private static boolean breaks(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return token.is(",", ";", ":", "(", ")", "»", "mais", "car")
+        || MainClause.isSubordinator(token)
+        || sentence.verb(i).isPresent();
+  }
+
+  /** « pris », « fit »: a form of the first or second person counts only with its pronoun. */
+  static boolean spoken(Sentence sentence, VerbGroup verb) {
+    if (verb.person() == 3 || verb.mood() == Mood.IMPERATIVE) {
+      return true;
+    }
+    int from = Math.max(0, verb.span().start() - 2);
+    int to = Math.min(sentence.size(), verb.span().end() + 2);
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(
+            t -> t.is("je", "j’", "tu", "nous", "vous", "-je", "-tu", "-nous", "-vous", "qui"));
+  }
+}
