@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -132,13 +133,43 @@ final class ClauseTests {
     int from = all.get(0).verb().span().end();
     return from <= span.end()
         && sentence.tokens().subList(from, span.end()).stream()
-            .filter(t -> !sentence.quoted(t.index()))
+            .filter(t -> !sentence.quoted(t.index()) && !attribute(t, from))
             .noneMatch(
                 t ->
                     t.is(Tag.VERB, Tag.AUX)
                         && (t.features().mood() == Mood.INFINITIVE
-                            || t.features().mood() == Mood.PARTICIPLE
-                                && t.features().tense() == Tense.PRESENT));
+                            || t.features().mood() == Mood.PARTICIPLE));
+  }
+
+  // « reste fermé »: the participle belongs to the verb before it.
+  private static boolean attribute(Token token, int after) {
+    return token.index() == after && token.features().isPastParticiple();
+  }
+
+  /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
+  static boolean endsClause(Sentence sentence, Span span) {
+    int from = span.end();
+    while (from > span.start() && !sentence.token(from - 1).is(",", "et", "mais", "ou")) {
+      from--;
+    }
+    if (from == span.start() || !Frames.of(sentence, new Span(from, span.end())).all().isEmpty()) {
+      return true;
+    }
+    Token first = from < span.end() ? sentence.token(from) : sentence.token(from - 1);
+    boolean circumstance =
+        first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ, Tag.CCONJ)
+            || first.is("et", "mais")
+            || sentence.mention(first.index()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
+            || from + 1 < span.end() && sentence.token(from + 1).is(Tag.NUM);
+    return !circumstance;
+  }
+
+  /** No comma behind its main verb. */
+  static boolean flat(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .filter(f -> !breaks(sentence, new Span(f.verb().span().end(), span.end())))
+        .isPresent();
   }
 
   /** Its main verb is in the indicative. */
@@ -172,6 +203,10 @@ final class ClauseTests {
   /** Behind its own commas nothing goes back to the clause before it. */
   static boolean tail(Sentence sentence, Span span) {
     for (int i = span.start(); i < span.end() - 1; i++) {
+      boolean and = sentence.token(i).is("et", "ou", "mais");
+      if (and && sentence.token(i + 1).is("qui", "que", "qu’", "dont", "où")) {
+        return false;
+      }
       if (sentence.quoted(i) || !sentence.token(i).is(",", ";", ":")) {
         continue;
       }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The finite verbs of a stretch of a sentence outside quotations, each with the word that makes it
+ * The finite verbs of a stretch of a sentence outside quotations and brackets, each with the word that makes it
  * depend on another: in « Le maire a dit que le texte, qui divise, sera voté », « a dit » is free,
  * « divise » hangs on « qui », « sera voté » on « que ».
  */
@@ -60,11 +60,13 @@ final class Frames {
   static Frames of(Sentence sentence, Span range) {
     List<Frame> frames = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
+    int brackets = 0;
     for (int i = range.start(); i < range.end(); i++) {
-      if (sentence.quoted(i)) {
+      Token token = sentence.token(i);
+      brackets += token.is("(", "[") ? 1 : token.is(")", "]") ? -1 : 0;
+      if (sentence.quoted(i) || brackets > 0) {
         continue;
       }
-      Token token = sentence.token(i);
       if (token.is(";", ":")) {
         open.clear();
       }

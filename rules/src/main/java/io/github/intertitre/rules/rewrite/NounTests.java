@@ -142,6 +142,20 @@ final class NounTests {
         .isPresent();
   }
 
+  // One agent alone, with nothing coordinated behind it.
+  static boolean agent(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .noneMatch(t -> t.is("et", "ou", "par", "puis", "(", ":"));
+  }
+
+  // « maire de Tulle », but not « roi vieillissant », which would want an article.
+  static boolean bareOffice(Sentence sentence, Span span) {
+    boolean article = sentence.token(span.start()).is("le", "la", "l’", "un", "une");
+    return article
+        || span.length() == 1
+        || !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
+  }
+
   // A subject with a noun or name, that says neither none nor each.
   static boolean nounSubject(Sentence sentence, Span span) {
     return sentence

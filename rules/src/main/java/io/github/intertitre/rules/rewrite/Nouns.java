@@ -53,6 +53,9 @@ final class Nouns {
 
   /** « cette attaque », « ces projets », « ce dernier », « l’ONU »; empty where none is safe. */
   static Optional<String> again(Sentence sentence, NounPhrase phrase, Context context) {
+    if (sentence.quoted(phrase.head())) {
+      return Optional.empty();
+    }
     Optional<Mention> person = person(sentence, phrase);
     if (person.isPresent()) {
       return Optional.of(
@@ -139,7 +142,7 @@ final class Nouns {
   // « de la crise et des risques »: « de » is said twice.
   private static boolean goesOn(Sentence sentence, Span phrase) {
     for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
-      if (sentence.token(i).is("et", "ou") && sentence.token(i + 1).is("de", "d’", "du", "des")) {
+      if (sentence.token(i).is("et", "ou") && sentence.token(i + 1).is(Tag.ADP, Tag.ADP_DET)) {
         return true;
       }
     }

@@ -176,6 +176,14 @@ final class Reference {
         continue;
       }
       if (!gap(sentence, phrase.span().end(), end)) {
+        // What « de » hangs on was not read: anything could be meant.
+        boolean hangs =
+            end < comma
+                && sentence.token(end).is("de", "d’", "du", "des")
+                && !sentence.token(Math.max(0, end - 1)).is(Tag.VERB, Tag.AUX);
+        if (hangs) {
+          return List.of();
+        }
         break;
       }
       candidates.add(phrase);

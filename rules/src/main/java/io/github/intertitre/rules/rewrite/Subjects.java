@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -18,8 +19,22 @@ final class Subjects {
   static Optional<Span> of(Sentence sentence, Span range, VerbGroup verb) {
     return MainClause.subject(sentence, verb)
         .filter(s -> s.start() >= range.start() && s.start() < verb.span().start())
+        .map(s -> alone(sentence, s, verb))
         .filter(s -> heads(sentence, range, s.start()) && complete(sentence, verb))
         .or(() -> stretch(sentence, range, verb));
+  }
+
+  // « … Anne Roy et son départ a lieu »: a verb in the singular has the last of two subjects.
+  private static Span alone(Sentence sentence, Span subject, VerbGroup verb) {
+    for (int i = subject.end() - 2; i > subject.start(); i--) {
+      boolean another =
+          sentence.token(i).is("et")
+              && (sentence.token(i + 1).is(Tag.DET) || sentence.token(i + 1).is("l’", "le", "la"));
+      if (another && verb.number() == Number.SINGULAR) {
+        return new Span(i + 1, subject.end());
+      }
+    }
+    return subject;
   }
 
   // « le spectacle retraçant la lutte a plu »: « la lutte » is no subject.
