@@ -159,7 +159,10 @@ final class ClauseTests {
     boolean circumstance =
         first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ, Tag.CCONJ)
             || first.is("et", "mais")
-            || sentence.mention(first.index()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
+            || sentence
+                .mention(first.index())
+                .filter(m -> m.kind() == Mention.Kind.DATE)
+                .isPresent()
             || from + 1 < span.end() && sentence.token(from + 1).is(Tag.NUM);
     return !circumstance;
   }
@@ -286,10 +289,20 @@ final class ClauseTests {
         .anyMatch(t -> !sentence.quoted(t.index()) && t.is("selon", "d’après"));
   }
 
-  /** What stands at the end of L is said by the text itself, not reported by somebody. */
+  /**
+   * What stands at the end of L is said by the text itself, neither reported by somebody nor held
+   * in « c’est X qui ».
+   */
   static boolean unreported(Sentence sentence, Span left) {
     Frames frames = Frames.of(sentence, left);
+    boolean cleft =
+        frames
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> sentence.token(s.start()).is("c’", "ce"))
+            .isPresent();
     return !claimed(sentence, left)
+        && !cleft
         && frames.all().stream().noneMatch(f -> reporting(sentence, f))
         && !Frames.of(sentence).incised();
   }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The finite verbs of a stretch of a sentence outside quotations and brackets, each with the word that makes it
- * depend on another: in « Le maire a dit que le texte, qui divise, sera voté », « a dit » is free,
- * « divise » hangs on « qui », « sera voté » on « que ».
+ * The finite verbs of a stretch of a sentence outside quotations and brackets, each with the word
+ * that makes it depend on another: in « Le maire a dit que le texte, qui divise, sera voté », « a
+ * dit » is free, « divise » hangs on « qui », « sera voté » on « que ».
  */
 final class Frames {
   private static final int NONE = -1;

@@ -76,6 +76,8 @@ final class Functions {
           entry("inscribe", (m, c, a) -> VerbWords.of(m, "inscrire", m.span(a.get(0)))),
           entry("come", (m, c, a) -> VerbWords.of(m, "venir", m.span(a.get(0)))),
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
+          entry("it", (m, c, a) -> Optional.of(it(m.text(a.get(0))))),
+          entry("side", (m, c, a) -> Links.side(m.sentence(), m.span(a.get(0)))),
           entry("lower", (m, c, a) -> Optional.of(lower(m.sentence(), m.span(a.get(0))))),
           entry("end", (m, c, a) -> Optional.of(end(m.sentence()))));
 
@@ -92,6 +94,11 @@ final class Functions {
 
   private static Span whole(Sentence sentence) {
     return new Span(0, sentence.size());
+  }
+
+  // « C’est un record », but « Cela coûte ».
+  private static String it(String verb) {
+    return verb.startsWith("est ") || verb.startsWith("était ") ? "C’" + verb : "Cela " + verb;
   }
 
   /** Whether somebody speaks by this verb (infinitive). */

@@ -151,9 +151,7 @@ final class NounTests {
   // « maire de Tulle », but not « roi vieillissant », which would want an article.
   static boolean bareOffice(Sentence sentence, Span span) {
     boolean article = sentence.token(span.start()).is("le", "la", "l’", "un", "une");
-    return article
-        || span.length() == 1
-        || !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
+    return article || span.length() == 1 || !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
   }
 
   // A subject with a noun or name, that says neither none nor each.

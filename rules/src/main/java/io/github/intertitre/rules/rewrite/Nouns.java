@@ -97,6 +97,9 @@ final class Nouns {
   private static Optional<String> named(Sentence sentence, NounPhrase phrase) {
     Span span = phrase.span();
     String text = sentence.text(span);
+    if (span.end() < sentence.size() && sentence.token(span.end()).is(Tag.NUM)) {
+      return Optional.empty();
+    }
     if (sentence.token(span.start()).is("le", "la", "l’", "les")) {
       return Optional.of(text);
     }

@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.MainClause;
@@ -21,6 +22,7 @@ final class Subjects {
         .filter(s -> s.start() >= range.start() && s.start() < verb.span().start())
         .map(s -> alone(sentence, s, verb))
         .filter(s -> heads(sentence, range, s.start()) && complete(sentence, verb))
+        .filter(s -> agrees(sentence, s, verb))
         .or(() -> stretch(sentence, range, verb));
   }
 
@@ -35,6 +37,23 @@ final class Subjects {
       }
     }
     return subject;
+  }
+
+  // « Kusu » alone is no subject of « sont »: something before it belongs to it.
+  private static boolean agrees(Sentence sentence, Span subject, VerbGroup verb) {
+    boolean several =
+        sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .anyMatch(t -> t.is("et", "ou", "%", ","));
+    Optional<NounPhrase> head = sentence.nounPhrase(subject.start());
+    return verb.number() != Number.PLURAL
+        || several
+        || head.isEmpty()
+        || Lists.named("hollow").contains(sentence.token(head.get().head()).lemma())
+        || head.get().number() != Number.SINGULAR && !bareName(sentence, head.get());
+  }
+
+  private static boolean bareName(Sentence sentence, NounPhrase phrase) {
+    return phrase.number() == Number.NONE && sentence.token(phrase.span().start()).is(Tag.PROPN);
   }
 
   // « le spectacle retraçant la lutte a plu »: « la lutte » is no subject.
@@ -82,6 +101,9 @@ final class Subjects {
 
   /** « pris », « fit »: a form of the first or second person counts only with its pronoun. */
   static boolean spoken(Sentence sentence, VerbGroup verb) {
+    if (participle(sentence, verb)) {
+      return false;
+    }
     if (verb.person() == 3 || verb.mood() == Mood.IMPERATIVE) {
       return true;
     }
@@ -90,5 +112,16 @@ final class Subjects {
     return sentence.tokens().subList(from, to).stream()
         .anyMatch(
             t -> t.is("je", "j’", "tu", "nous", "vous", "-je", "-tu", "-nous", "-vous", "qui"));
+  }
+
+  // « un feuilleton produit en 1994 a plu »: one form of two, and another verb follows.
+  private static boolean participle(Sentence sentence, VerbGroup verb) {
+    int after = verb.span().end();
+    boolean alone = verb.span().length() == 1 && after < sentence.size();
+    return alone
+        && sentence.token(after).is(Tag.ADP, Tag.ADP_DET)
+        && Lexicon.french().readings(sentence.token(verb.finite()).text()).stream()
+            .anyMatch(f -> f.features().isPastParticiple())
+        && sentence.verbs().stream().anyMatch(v -> v.span().start() > after);
   }
 }
