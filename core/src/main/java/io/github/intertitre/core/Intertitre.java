@@ -101,7 +101,7 @@ public final class Intertitre {
 
   private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
     String set = Typography.french(title);
-    String metaTitle = Titles.meta(set, analysis.focus());
+    String metaTitle = Titles.meta(analysis, chosen, reader, set);
     List<String> statements =
         chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
     return new Metadata(
