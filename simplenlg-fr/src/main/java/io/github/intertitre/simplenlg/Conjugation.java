@@ -2,24 +2,30 @@ package io.github.intertitre.simplenlg;
 
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Features;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Inflector;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The simple forms of one verb: « aller » gives « vais », « iront », « allé ».
  *
- * <p>The dictionary’s forms where it has them, the regular pattern for verbs in -er that it lacks.
- * Where a defective verb has no such form, the nearest person that it has stands in: « falloir » is
+ * <p>The dictionary’s forms where it has them, the regular patterns for verbs that it lacks. Where
+ * a defective verb has no such form, the nearest person that it has stands in: « falloir » is
  * always « il faut ».
  */
 final class Conjugation {
   private static final Memo<String, Conjugation> KNOWN = new Memo<>(Conjugation::new);
   private static final Inflector INFLECTOR = Lexicon.french().inflector();
+  private static final Set<String> RARE = Lists.words("rare-forms");
+  private static final Features PRESENT_PARTICIPLE =
+      new Features(Category.VERB, Gender.NONE, Number.NONE, 0, Mood.PARTICIPLE, Tense.PRESENT);
   private static final int PERSONS = 6;
 
   private final String verb;
@@ -30,13 +36,8 @@ final class Conjugation {
 
   private Conjugation(String verb) {
     this.verb = verb;
-    this.presentParticiple =
-        INFLECTOR
-            .inflect(
-                verb,
-                new Features(
-                    Category.VERB, Gender.NONE, Number.NONE, 0, Mood.PARTICIPLE, Tense.PRESENT))
-            .orElseGet(() -> Regular.presentParticiple(verb));
+    String known = usual(PRESENT_PARTICIPLE);
+    this.presentParticiple = known == null ? Regular.presentParticiple(verb) : known;
   }
 
   static Conjugation of(String verb) {
@@ -58,17 +59,22 @@ final class Conjugation {
   }
 
   private String participle(Agreement agreement) {
-    Optional<String> known = INFLECTOR.participle(verb, agreement.gender(), agreement.number());
-    if (known.isPresent()) {
-      return known.get();
+    String known = usual(Features.participle(agreement.gender(), agreement.number()));
+    if (known == null) {
+      known = INFLECTOR.participle(verb, agreement.gender(), agreement.number()).orElse(null);
+    }
+    if (known != null) {
+      return known;
     }
     // « été », « plu »: one form for all.
     Optional<String> masculine = INFLECTOR.participle(verb, Gender.MASCULINE, Number.SINGULAR);
-    return masculine.orElseGet(
-        () ->
-            Regular.pastParticiple(verb)
-                + (agreement.feminine() ? "e" : "")
-                + (agreement.plural() ? "s" : ""));
+    return masculine.orElseGet(() -> regular(agreement));
+  }
+
+  private String regular(Agreement agreement) {
+    return Regular.pastParticiple(verb)
+        + (agreement.feminine() ? "e" : "")
+        + (agreement.plural() ? "s" : "");
   }
 
   /** A finite form: indicative present, third person plural of « aller » is « vont ». */
@@ -93,20 +99,37 @@ final class Conjugation {
   }
 
   private String look(Mood mood, Tense tense, int person, Number number) {
-    Features wanted = Features.finite(mood, tense, person, number);
-    Optional<String> known = INFLECTOR.inflect(verb, wanted);
-    String modern = modern(known.orElse(null));
-    return modern;
+    return withI(usual(Features.finite(mood, tense, person, number)));
   }
 
-  // Of « paye » and « paie » the second is the more usual.
-  private String modern(String form) {
+  // « Paie » throughout, not « paie » and « payes » by turns.
+  private String withI(String form) {
     if (form == null || !verb.endsWith("ayer")) {
       return form;
     }
-    String stem = verb.substring(0, verb.length() - 3);
-    String mute = form.substring(stem.length());
-    return mute.matches("y(e|es|ent|er.*)") ? stem + "i" + mute.substring(1) : form;
+    int end = verb.length() - "yer".length();
+    String ending = form.substring(end);
+    boolean mute = ending.equals("ye") || ending.matches("ye(s|nt|r.+)");
+    return mute ? form.substring(0, end) + "i" + ending.substring(1) : form;
+  }
+
+  // Of « paye » and « paie », « sort » and « sortit » the more frequent one.
+  private String usual(Features features) {
+    String chosen = null;
+    int best = -1;
+    for (String form : INFLECTOR.variants(verb, features)) {
+      int frequency = RARE.contains(form) ? -1 : frequency(form);
+      if (chosen == null || frequency > best) {
+        chosen = form;
+        best = frequency;
+      }
+    }
+    return chosen;
+  }
+
+  private static int frequency(String form) {
+    List<Form> readings = Lexicon.french().readings(form);
+    return readings.isEmpty() ? 0 : readings.get(0).frequency();
   }
 
   private String substitute(Mood mood, Tense tense, Number number) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * Forms of words that the dictionary lacks, by the regular rules: « tweeter » gives « tweetait ».
  */
 final class Regular {
-  private static final Map<String, String[]> ENDINGS =
+  private static final Map<String, String[]> FIRST =
       Map.of(
           "INDICATIVE PRESENT", "e es e ons ez ent".split(" "),
           "INDICATIVE IMPERFECT", "ais ais ait ions iez aient".split(" "),
@@ -19,6 +19,16 @@ final class Regular {
           "SUBJUNCTIVE PRESENT", "e es e ions iez ent".split(" "),
           "SUBJUNCTIVE IMPERFECT", "asse asses ât assions assiez assent".split(" "),
           "IMPERATIVE PRESENT", "e e e ons ez ez".split(" "));
+  private static final Map<String, String[]> SECOND =
+      Map.of(
+          "INDICATIVE PRESENT", "is is it issons issez issent".split(" "),
+          "INDICATIVE IMPERFECT", "issais issais issait issions issiez issaient".split(" "),
+          "INDICATIVE SIMPLE_PAST", "is is it îmes îtes irent".split(" "),
+          "INDICATIVE FUTURE", "irai iras ira irons irez iront".split(" "),
+          "CONDITIONAL PRESENT", "irais irais irait irions iriez iraient".split(" "),
+          "SUBJUNCTIVE PRESENT", "isse isses isse issions issiez issent".split(" "),
+          "SUBJUNCTIVE IMPERFECT", "isse isses ît issions issiez issent".split(" "),
+          "IMPERATIVE PRESENT", "is is is issons issez issez".split(" "));
 
   private Regular() {}
 
@@ -52,12 +62,13 @@ final class Regular {
     return doubled ? word + word.charAt(word.length() - 1) + "e" : word + "e";
   }
 
-  /** A finite form of a verb in -er; {@code null} for the others, which have no regular pattern. */
+  /** A finite form of a verb in -er or -ir; {@code null} for others, which have no pattern. */
   static String finite(String verb, Mood mood, Tense tense, int person, Number number) {
-    if (!verb.endsWith("er")) {
-      return null;
-    }
-    String[] endings = ENDINGS.get(mood + " " + tense);
+    Map<String, String[]> pattern =
+        verb.endsWith("er")
+            ? FIRST
+            : verb.endsWith("ir") && !verb.endsWith("oir") ? SECOND : Map.of();
+    String[] endings = pattern.get(mood + " " + tense);
     if (endings == null) {
       return null;
     }
@@ -67,7 +78,7 @@ final class Regular {
 
   /** « skypant », « zappant ». */
   static String presentParticiple(String verb) {
-    return verb.endsWith("er") ? stem(verb, "ant") + "ant" : stemOf(verb) + "ant";
+    return verb.endsWith("ir") ? stemOf(verb) + "issant" : stem(verb, "ant") + "ant";
   }
 
   /** « skypé ». */
@@ -78,7 +89,7 @@ final class Regular {
 
   private static String stem(String verb, String ending) {
     String stem = stemOf(verb);
-    boolean back = "aâo".indexOf(ending.charAt(0)) >= 0;
+    boolean back = "aâo".indexOf(ending.charAt(0)) >= 0 && verb.endsWith("er");
     if (back && stem.endsWith("g")) {
       return stem + "e";
     }
