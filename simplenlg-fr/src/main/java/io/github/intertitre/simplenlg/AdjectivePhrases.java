@@ -1,5 +1,6 @@
 package io.github.intertitre.simplenlg;
 
+import io.github.intertitre.lexicon.Mood;
 import java.util.Map;
 import simplenlg.features.Feature;
 import simplenlg.features.InternalFeature;
@@ -90,10 +91,19 @@ final class AdjectivePhrases {
   private Line after(NLGElement element) {
     Line line = new Line();
     for (NLGElement each : Spec.list(element, InternalFeature.COMPLEMENTS)) {
-      Role role = Role.complement(Moods.afterAdjective(Spec.base(element)), "de");
-      line.add(Spec.isClause(each) ? syntax.clauses().realise(each, role) : syntax.realise(each));
+      line.add(complement(each, Moods.afterAdjective(Spec.base(element))));
     }
     return line.add(syntax.postModifiers(element));
+  }
+
+  // « Content de partir », « content que Jean parte ».
+  private Line complement(NLGElement element, Mood mood) {
+    if (Spec.isVerbPhrase(element)) {
+      return Line.of("de").add(syntax.verbs().infinitive(element));
+    }
+    return Spec.isClause(element)
+        ? syntax.clauses().realise(element, Role.complement(mood, "de"))
+        : syntax.realise(element);
   }
 
   private static boolean isCompared(NLGElement element) {

@@ -14,6 +14,7 @@ final class Adjectives {
   private static final Set<String> PREPOSED = Lists.words("preposed-adjectives");
   private static final Set<String> INVARIABLE = Lists.words("invariable-adjectives");
   private static final Map<String, String> BEFORE_VOWEL = Lists.table("adjectives-before-vowel");
+  private static final Map<String, String> FEMININES = Lists.table("irregular-feminines");
   private static final Memo<String, Boolean> KNOWN = new Memo<>(Adjectives::lookUp);
   private static final Memo<String, String[]> FORMS = new Memo<>(Adjectives::forms);
 
@@ -65,6 +66,10 @@ final class Adjectives {
   private static String form(String adjective, Gender gender, Number number) {
     if (INVARIABLE.contains(adjective) || adjective.indexOf(' ') >= 0) {
       return adjective;
+    }
+    String irregular = gender == Gender.FEMININE ? FEMININES.get(adjective) : null;
+    if (irregular != null) {
+      return number == Number.PLURAL ? Regular.plural(irregular) : irregular;
     }
     return Lexicon.french()
         .inflector()

@@ -105,13 +105,25 @@ final class Clauses {
     Line line = new Line();
     boolean frontLater = body.asked() || body.form() == Form.INFINITIVE;
     if (!frontLater) {
-      line.add(syntax.all(parts.clause(), InternalFeature.FRONT_MODIFIERS));
+      line.add(front(parts.clause()));
     }
     line.add(core(parts, body));
     if (frontLater) {
       line.add(syntax.all(parts.clause(), InternalFeature.FRONT_MODIFIERS));
     }
     return line.add(syntax.postModifiers(parts.clause()));
+  }
+
+  // A clause in front is set off by a comma.
+  private Line front(NLGElement clause) {
+    Line line = new Line();
+    for (NLGElement each : Spec.list(clause, InternalFeature.FRONT_MODIFIERS)) {
+      line.add(syntax.realise(each));
+      if (Spec.isClause(each)) {
+        line.comma();
+      }
+    }
+    return line;
   }
 
   private Line core(ClauseParts parts, Body body) {

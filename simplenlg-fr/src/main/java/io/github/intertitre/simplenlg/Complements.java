@@ -78,7 +78,7 @@ final class Complements {
   private void takeObject(NLGElement element, Verb verb) {
     transitive = true;
     Agreement agreement = Nominals.agreement(element);
-    if (!Nominals.isPronoun(element)) {
+    if (!Nominals.isPronoun(element) || verb.copula() && isTonic(element)) {
       boolean alone =
           MIDDLE.contains(Spec.base(element))
               && element.getFeature(InternalFeature.SPECIFIER) == null;
@@ -98,6 +98,11 @@ final class Complements {
     } else {
       clitics.putDirect(agreement);
     }
+  }
+
+  // « C’est moi », but « il l’est ».
+  private static boolean isTonic(NLGElement element) {
+    return !Spec.is(element, Feature.PRONOMINAL) && !Spec.base(element).equals("le");
   }
 
   private static boolean isPartitive(NLGElement element) {

@@ -2,16 +2,12 @@ package io.github.intertitre.simplenlg;
 
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Features;
-import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Inflector;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The simple forms of one verb: « aller » gives « vais », « iront », « allé ».
@@ -23,7 +19,6 @@ import java.util.Set;
 final class Conjugation {
   private static final Memo<String, Conjugation> KNOWN = new Memo<>(Conjugation::new);
   private static final Inflector INFLECTOR = Lexicon.french().inflector();
-  private static final Set<String> RARE = Lists.words("rare-forms");
   private static final Features PRESENT_PARTICIPLE =
       new Features(Category.VERB, Gender.NONE, Number.NONE, 0, Mood.PARTICIPLE, Tense.PRESENT);
   private static final int PERSONS = 6;
@@ -36,7 +31,7 @@ final class Conjugation {
 
   private Conjugation(String verb) {
     this.verb = verb;
-    String known = usual(PRESENT_PARTICIPLE);
+    String known = Usual.form(verb, PRESENT_PARTICIPLE);
     this.presentParticiple = known == null ? Regular.presentParticiple(verb) : known;
   }
 
@@ -59,22 +54,18 @@ final class Conjugation {
   }
 
   private String participle(Agreement agreement) {
-    String known = usual(Features.participle(agreement.gender(), agreement.number()));
-    if (known == null) {
-      known = INFLECTOR.participle(verb, agreement.gender(), agreement.number()).orElse(null);
-    }
+    String known = Usual.form(verb, Features.participle(agreement.gender(), agreement.number()));
     if (known != null) {
       return known;
     }
-    // « été », « plu »: one form for all.
-    Optional<String> masculine = INFLECTOR.participle(verb, Gender.MASCULINE, Number.SINGULAR);
-    return masculine.orElseGet(() -> regular(agreement));
-  }
-
-  private String regular(Agreement agreement) {
-    return Regular.pastParticiple(verb)
+    // The dictionary has one form only where the participle hardly ever agrees: « demeuré ».
+    String masculine =
+        INFLECTOR
+            .participle(verb, Gender.MASCULINE, Number.SINGULAR)
+            .orElseGet(() -> Regular.pastParticiple(verb));
+    return masculine
         + (agreement.feminine() ? "e" : "")
-        + (agreement.plural() ? "s" : "");
+        + (agreement.plural() && !masculine.endsWith("s") ? "s" : "");
   }
 
   /** A finite form: indicative present, third person plural of « aller » is « vont ». */
@@ -99,7 +90,7 @@ final class Conjugation {
   }
 
   private String look(Mood mood, Tense tense, int person, Number number) {
-    return withI(usual(Features.finite(mood, tense, person, number)));
+    return withI(Usual.form(verb, Features.finite(mood, tense, person, number)));
   }
 
   // « Paie » throughout, not « paie » and « payes » by turns.
@@ -111,25 +102,6 @@ final class Conjugation {
     String ending = form.substring(end);
     boolean mute = ending.equals("ye") || ending.matches("ye(s|nt|r.+)");
     return mute ? form.substring(0, end) + "i" + ending.substring(1) : form;
-  }
-
-  // Of « paye » and « paie », « sort » and « sortit » the more frequent one.
-  private String usual(Features features) {
-    String chosen = null;
-    int best = -1;
-    for (String form : INFLECTOR.variants(verb, features)) {
-      int frequency = RARE.contains(form) ? -1 : frequency(form);
-      if (chosen == null || frequency > best) {
-        chosen = form;
-        best = frequency;
-      }
-    }
-    return chosen;
-  }
-
-  private static int frequency(String form) {
-    List<Form> readings = Lexicon.french().readings(form);
-    return readings.isEmpty() ? 0 : readings.get(0).frequency();
   }
 
   private String substitute(Mood mood, Tense tense, Number number) {

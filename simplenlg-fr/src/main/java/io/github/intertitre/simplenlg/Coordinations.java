@@ -24,7 +24,14 @@ final class Coordinations {
     if (verbal(coordination)) {
       return syntax.verbs().realise(coordination, VerbContext.alone(coordination));
     }
-    return join(coordination, syntax::realise);
+    return join(coordination, this::member);
+  }
+
+  // « Lui et moi ».
+  private Line member(NLGElement element) {
+    return Nominals.isPronoun(element)
+        ? syntax.nouns().realise(element, Use.TONIC)
+        : syntax.realise(element);
   }
 
   private static boolean verbal(CoordinatedPhraseElement coordination) {

@@ -16,6 +16,7 @@ import simplenlg.framework.LexicalCategory;
 /** Finds words in the dictionary by part of speech, and remembers them. */
 final class Entries {
   private static final Set<String> ADVERBS_FIRST = Lists.words("middle-adverbs");
+  private static final Set<String> PLURALS = Lists.words("plural-nouns");
   private static final Map<LexicalCategory, Category> OPEN =
       Map.of(
           LexicalCategory.ADVERB, Category.ADVERB,
@@ -96,9 +97,10 @@ final class Entries {
   }
 
   private static Entry noun(String word, Form form) {
-    boolean plural = form.features().number() == Number.PLURAL && !form.lemma().equals(word);
+    // « gens » has no singular: its base form is a plural.
+    boolean plural = form.features().number() == Number.PLURAL || PLURALS.contains(word);
     if (form.lemma().equals(word)) {
-      return new Entry(word, LexicalCategory.NOUN, Nouns.gender(word), false, null);
+      return new Entry(word, LexicalCategory.NOUN, Nouns.gender(word), plural, null);
     }
     // « actrice » is filed under « acteur »; the gender says which of the two is meant.
     return new Entry(form.lemma(), LexicalCategory.NOUN, form.features().gender(), plural, null);

@@ -15,7 +15,10 @@ final class Moods {
   /** « Je veux qu’il vienne », « je ne crois pas qu’il vienne », « je crois qu’il vient ». */
   static Mood afterVerb(Verb verb, boolean doubted) {
     String name = verb.reflexive() ? "se " + verb.lemma() : verb.lemma();
-    boolean subjunctive = SUBJUNCTIVE.contains(name) || doubted && OPINION.contains(name);
+    boolean subjunctive =
+        verb.conjunction().equals("à ce que")
+            || SUBJUNCTIVE.contains(name)
+            || doubted && OPINION.contains(name);
     return subjunctive ? Mood.SUBJUNCTIVE : Mood.INDICATIVE;
   }
 

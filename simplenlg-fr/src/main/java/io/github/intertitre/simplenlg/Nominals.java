@@ -32,11 +32,15 @@ final class Nominals {
     }
     return element.getFeature(InternalFeature.SPECIFIER) == null
         && (Spec.isNounPhrase(element) || Spec.head(element) == element)
-        && Pronouns.personal(Spec.base(element)) != null;
+        && Pronouns.personal(Spec.base(element)) != null
+        && Spec.list(element, InternalFeature.POSTMODIFIERS).isEmpty();
   }
 
   /** Whether it is « personne », « rien », or has « aucun » for its determiner. */
   static boolean isNegative(NLGElement element) {
+    if (element instanceof CoordinatedPhraseElement coordination) {
+      return Coordinations.conjunction(coordination).equals("ni");
+    }
     NLGElement specifier =
         Spec.isNounPhrase(element) ? element.getFeatureAsElement(InternalFeature.SPECIFIER) : null;
     if (specifier != null) {
@@ -99,6 +103,10 @@ final class Nominals {
 
   private static boolean feminine(
       NLGElement element, Agreement pronoun, Agreement canned, String determiner) {
+    String base = Spec.base(element);
+    if (determiner.isEmpty() && Pronouns.isNegative(base)) {
+      return false;
+    }
     Object gender = element.getFeature(LexicalFeature.GENDER);
     if (gender == simplenlg.features.Gender.FEMININE) {
       return true;
@@ -109,7 +117,8 @@ final class Nominals {
     if (pronoun != null) {
       return pronoun.feminine();
     }
-    Gender known = Nouns.gender(Spec.base(element));
+    boolean text = base.indexOf(' ') > 0 && Spec.head(element) instanceof StringElement;
+    Gender known = text ? Gender.NONE : Nouns.gender(base);
     if (known == Gender.FEMININE || known == Gender.MASCULINE) {
       return known == Gender.FEMININE;
     }

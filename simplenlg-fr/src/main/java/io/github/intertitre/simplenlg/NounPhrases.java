@@ -121,8 +121,9 @@ final class NounPhrases {
     line.add(noun(element, agreement));
     after.forEach(each -> line.add(modifier(each, agreement, true)));
     line.add(possessor(specifier));
-    line.add(complements(element, InternalFeature.COMPLEMENTS, agreement));
-    return line.add(complements(element, InternalFeature.POSTMODIFIERS, agreement));
+    complements(element, InternalFeature.COMPLEMENTS, agreement, line);
+    complements(element, InternalFeature.POSTMODIFIERS, agreement, line);
+    return line;
   }
 
   // Adjectives go where French puts them; any other modifier stays where it was put.
@@ -203,8 +204,7 @@ final class NounPhrases {
     return Line.of(Nouns.form(base, agreement));
   }
 
-  private Line complements(NLGElement owner, String feature, Agreement agreement) {
-    Line line = new Line();
+  private void complements(NLGElement owner, String feature, Agreement agreement, Line line) {
     for (NLGElement each : Spec.list(owner, feature)) {
       if (Spec.is(each, Feature.APPOSITIVE)) {
         line.comma().add(complement(each, agreement)).comma();
@@ -212,7 +212,6 @@ final class NounPhrases {
         line.add(complement(each, agreement));
       }
     }
-    return line;
   }
 
   private Line complement(NLGElement element, Agreement agreement) {
@@ -222,6 +221,10 @@ final class NounPhrases {
     if (element instanceof CoordinatedPhraseElement coordination
         && Spec.isClause(Spec.first(coordination))) {
       return syntax.coordinations().join(coordination, each -> complement(each, agreement));
+    }
+    if (Spec.isVerbPhrase(element)) {
+      // « La femme embrassée par Jean. »
+      return syntax.verbs().realise(element, VerbContext.alone(element).subject(agreement));
     }
     return modifier(element, agreement, true);
   }

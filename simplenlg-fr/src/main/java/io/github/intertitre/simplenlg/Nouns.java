@@ -13,6 +13,7 @@ import java.util.Set;
 /** Gender and plural of nouns: « cheval » is masculine, « chevaux » in the plural. */
 final class Nouns {
   private static final Map<String, String> CHOSEN = Lists.table("noun-genders");
+  private static final Map<String, String> PLURALS = Lists.table("irregular-plurals");
   private static final Set<Category> NOUNS = Set.of(Category.NOUN, Category.PROPER_NOUN);
   private static final Memo<String, Gender> GENDERS = new Memo<>(Nouns::lookUp);
   private static final Memo<String, String> FEMININE_PLURALS =
@@ -60,7 +61,14 @@ final class Nouns {
   }
 
   private static String inflected(String noun, Gender gender, Number number) {
+    if (number == Number.PLURAL && PLURALS.containsKey(noun)) {
+      return PLURALS.get(noun);
+    }
     Features wanted = Features.of(Category.NOUN, gender, number);
+    String usual = Usual.form(noun, wanted);
+    if (usual != null) {
+      return usual;
+    }
     return Lexicon.french()
         .inflector()
         .inflect(noun, wanted)

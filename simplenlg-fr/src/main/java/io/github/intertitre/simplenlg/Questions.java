@@ -46,7 +46,7 @@ final class Questions {
   }
 
   private static boolean inverts(ClauseParts parts) {
-    return Spec.is(parts.clause(), FrenchFeature.INVERSION);
+    return Spec.is(parts.clause(), FrenchFeature.INVERSION) && Inversion.possible(parts);
   }
 
   // « Est-ce que Jean vient », « Jean vient-il ».

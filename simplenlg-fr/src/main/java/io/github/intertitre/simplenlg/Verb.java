@@ -22,10 +22,14 @@ record Verb(String lemma, boolean reflexive, String clitic, String particle) {
   private static final Map<String, String> INFINITIVE_LINKS = Lists.table("infinitive-links");
 
   static Verb of(NLGElement head, NLGElement phrase) {
-    String particle = Spec.text(phrase, Feature.PARTICLE);
+    return of(head, Cascade.of(phrase));
+  }
+
+  static Verb of(NLGElement head, Cascade features) {
+    String particle = features.text(Feature.PARTICLE);
     String text = Spec.base(head) + (particle == null ? "" : " " + particle);
     Verb verb = parse(text.replace('\'', '’').strip());
-    boolean reflexive = verb.reflexive || Spec.is(phrase, FrenchFeature.REFLEXIVE);
+    boolean reflexive = verb.reflexive || features.is(FrenchFeature.REFLEXIVE);
     return new Verb(verb.lemma, reflexive, verb.clitic, verb.particle);
   }
 

@@ -141,11 +141,13 @@ final class VerbGroup {
     int from = shared && first && words.size() > 1 ? 1 : 0;
     for (int i = from; i < words.size(); i++) {
       String word = words.get(i);
-      line.word(i == 0 && first && affirmative ? imperative(word) : word);
+      boolean inverted = i == from && first && !context.inverted().isEmpty();
+      if (inverted && form == Form.NORMAL) {
+        line.add(Inversion.of(word, context.inverted()));
+      } else {
+        line.word(i == 0 && first && affirmative ? imperative(word) : word);
+      }
       if (i == from && first) {
-        if (!context.inverted().isEmpty() && form == Form.NORMAL) {
-          line.add(Inversion.after(word, context.inverted()));
-        }
         if (affirmative && last) {
           line.add(clitics.after());
         }

@@ -41,7 +41,7 @@ final class VerbPhrases {
     }
     Cascade features = context.features().then(phrase);
     NLGElement head = phrase instanceof PhraseElement ? ((PhraseElement) phrase).getHead() : phrase;
-    Verb verb = Verb.of(head, phrase);
+    Verb verb = Verb.of(head, features);
     boolean passive = features.is(Feature.PASSIVE);
     Complements complements = Complements.of(phrase, verb, passive, context.omitted());
     VerbGroup group =
@@ -196,6 +196,6 @@ final class VerbPhrases {
         return Moods.afterAdjective(Spec.base(each));
       }
     }
-    return Moods.afterVerb(verb, group.negated() || context.asked());
+    return Moods.afterVerb(verb, group.negated() || !context.inverted().isEmpty());
   }
 }

@@ -55,7 +55,7 @@ class SpecificationTest {
 
   @Test
   void hasManyCases() {
-    assertThat(CASES).hasSizeGreaterThanOrEqualTo(20);
+    assertThat(CASES).hasSizeGreaterThanOrEqualTo(600);
     assertThat(CASES).extracting(Case::specification).doesNotHaveDuplicates();
   }
 }
