@@ -1,6 +1,7 @@
 package io.github.intertitre.simplenlg;
 
 import io.github.intertitre.lexicon.Gender;
+import java.util.ArrayList;
 import java.util.List;
 import simplenlg.features.Feature;
 import simplenlg.features.LexicalFeature;
@@ -23,6 +24,9 @@ import simplenlg.lexicon.Lexicon;
  * }</pre>
  */
 public final class FrenchLexicon extends Lexicon {
+  private static final List<LexicalCategory> INFLECTED =
+      List.of(LexicalCategory.NOUN, LexicalCategory.VERB, LexicalCategory.ADJECTIVE);
+
   private final Entries entries = new Entries();
 
   /** The French lexicon; any number of them share the dictionary. */
@@ -65,8 +69,16 @@ public final class FrenchLexicon extends Lexicon {
 
   @Override
   public List<WordElement> getWordsFromVariant(String form, LexicalCategory category) {
-    Entry entry = form == null ? null : entries.find(form, category);
-    return entry == null ? List.of() : List.of(element(entry));
+    List<WordElement> words = new ArrayList<>();
+    List<LexicalCategory> asked =
+        category == null || category == LexicalCategory.ANY ? INFLECTED : List.of(category);
+    for (LexicalCategory each : form == null ? List.<LexicalCategory>of() : asked) {
+      Entry entry = entries.find(form, each);
+      if (entry != null) {
+        words.add(element(entry));
+      }
+    }
+    return words;
   }
 
   /** None: words have no ids here. */

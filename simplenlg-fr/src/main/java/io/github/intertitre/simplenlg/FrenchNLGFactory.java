@@ -37,14 +37,19 @@ public class FrenchNLGFactory extends NLGFactory {
   @Override
   public NLGElement createWord(Object word, LexicalCategory category) {
     boolean that = category == LexicalCategory.COMPLEMENTISER && "that".equals(word);
-    return super.createWord(that ? "que" : word, category);
+    return super.createWord(that ? "que" : asText(word), category);
   }
 
-  /** Numbers and other values are taken as text; what SimpleNLG would refuse is so no trouble. */
+  // Numbers and the like are words, as « 12 » is.
+  private static Object asText(Object word) {
+    boolean known = word == null || word instanceof NLGElement || word instanceof String;
+    return known ? word : word.toString();
+  }
+
+  /** Numbers and other values are taken as text, which SimpleNLG itself would refuse. */
   @Override
   public NLGElement createNLGElement(Object element, LexicalCategory category) {
-    boolean known = element == null || element instanceof NLGElement || element instanceof String;
-    return super.createNLGElement(known ? element : element.toString(), category);
+    return super.createNLGElement(asText(element), category);
   }
 
   @Override
