@@ -1,6 +1,5 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
@@ -27,7 +26,8 @@ final class Guards {
   }
 
   private static boolean keepsMentions(Sentence source, String joined) {
-    return source.mentions().stream().map(Mention::text).allMatch(joined::contains);
+    String same = Spelling.of(joined);
+    return source.mentions().stream().map(m -> Spelling.of(m.text())).allMatch(same::contains);
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {

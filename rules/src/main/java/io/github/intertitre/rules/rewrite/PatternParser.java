@@ -25,8 +25,8 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * <ul>
- *   <li>{@code "et|puis"} a token of this form; {@code <mettre|tenir>} of this lemma; {@code
- *       {NOUN|PROPN}} of this tag
+ *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\\d+h/} a token that is
+ *       written so; {@code <mettre|tenir>} of this lemma; {@code {NOUN|PROPN}} of this tag
  *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
  *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE}
  *   <li>{@code *} any tokens, {@code +} one or more; a {@code ?} behind makes an element optional
@@ -38,7 +38,7 @@ final class PatternParser {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile(
           "(?:(?<label>\\p{L}\\w*):)?"
-              + "(?:\"(?<form>[^\"]+)\"|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
+              + "(?:\"(?<form>[^\"]+)\"|/(?<regex>[^/]+)/|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
               + "(?:\\[(?<attributes>[^\\]]*)\\])?(?<optional>\\?)?(?:\\s+|$)");
 
   private PatternParser() {}
@@ -72,6 +72,10 @@ final class PatternParser {
     if (m.group("form") != null) {
       String[] forms = m.group("form").split("\\|");
       return Atoms.token(t -> t.is(forms));
+    }
+    if (m.group("regex") != null) {
+      java.util.regex.Pattern written = java.util.regex.Pattern.compile(m.group("regex"));
+      return Atoms.token(t -> written.matcher(t.text()).matches());
     }
     if (m.group("lemma") != null) {
       List<String> lemmas = List.of(m.group("lemma").split("\\|"));
