@@ -75,7 +75,7 @@ final class PatternParser {
     }
     if (m.group("regex") != null) {
       java.util.regex.Pattern written = java.util.regex.Pattern.compile(m.group("regex"));
-      return Atoms.token(t -> written.matcher(t.text()).matches());
+      return Atoms.token(t -> written.matcher(t.text()).matches() && tokenTest(attributes).test(t));
     }
     if (m.group("lemma") != null) {
       List<String> lemmas = List.of(m.group("lemma").split("\\|"));

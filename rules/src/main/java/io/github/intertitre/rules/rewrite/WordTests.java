@@ -2,7 +2,6 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,9 @@ final class WordTests {
           "has", (m, a) -> any(m, a, t -> t.is(rest(a))),
           "has-lemma", (m, a) -> any(m, a, t -> lemma(t, a)),
           "named", (m, a) -> named(m.sentence(), m.span(a.get(0))),
-          "alone", (m, a) -> alone(m.sentence(), m.span(a.get(0))),
-          "empty", (m, a) -> m.span(a.get(0)).length() == 0);
+          "same", (m, a) -> m.text(a.get(0)).equalsIgnoreCase(m.text(a.get(1))),
+          "empty-or",
+              (m, a) -> first(m, a).map(t -> t.is(rest(a))).orElse(m.span(a.get(0)).length() == 0));
 
   private WordTests() {}
 
@@ -65,29 +65,5 @@ final class WordTests {
   private static boolean named(Sentence sentence, Span span) {
     return span.length() > 0
         && sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent();
-  }
-
-  // What the span opens with is not the first of several: no « et », « ou », comma before another
-  // noun or preposition. « l’accord et du protocole » is refused, « l’accord et a quitté » is not.
-  private static boolean alone(Sentence sentence, Span span) {
-    for (int i = span.start(); i < span.end() - 1; i++) {
-      Token token = sentence.token(i);
-      if (token.features().isFinite() && token.is(Tag.VERB, Tag.AUX)) {
-        return true;
-      }
-      boolean joins =
-          token.is("et", "ou", "ni", "mais", "puis", ",", "comme") && !sentence.quoted(i)
-              || token.is("ainsi") && sentence.token(i + 1).is("que", "qu’");
-      if (joins && coordinates(sentence.token(i + 1))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean coordinates(Token next) {
-    return next.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NOUN, Tag.NUM, Tag.ADJ)
-        || next.is(Tag.ADV, Tag.CCONJ, Tag.PROPN, Tag.SCONJ)
-        || next.is("le", "la", "les", "l’", "«", "celui", "celle", "ceux", "celles");
   }
 }

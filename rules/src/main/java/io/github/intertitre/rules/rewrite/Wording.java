@@ -1,33 +1,37 @@
 package io.github.intertitre.rules.rewrite;
 
+import static java.util.Map.entry;
+
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Inflector;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.surface.Contraction;
-import io.github.intertitre.lexicon.surface.Elision;
-import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Map;
 import java.util.Optional;
 
-/** Functions that put a word into a form, or a preposition before what it governs. */
+/** Functions that put a word into a form or a spelling. */
 final class Wording {
   static final Map<String, Functions.Function> ALL =
-      Map.of(
-          "form", (m, c, a) -> form(a.get(0), token(m, a.get(1))),
-          "object", (m, c, a) -> object(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
-          "of", (m, c, a) -> governed("de", m.sentence(), m.span(a.get(0))),
-          "to", (m, c, a) -> governed("à", m.sentence(), m.span(a.get(0))),
-          "hour", (m, c, a) -> Figures.hour(token(m, a.get(0)).text()),
-          "rank", (m, c, a) -> Figures.rank(token(m, a.get(0)).text()),
-          "round", (m, c, a) -> Figures.round(token(m, a.get(0)).text()),
-          "accented", (m, c, a) -> Capitals.accented(token(m, a.get(0)).text()));
+      Map.ofEntries(
+          entry("form", (m, c, a) -> form(a.get(0), token(m, a.get(1)))),
+          entry("put", (m, c, a) -> form(token(m, a.get(0)).lemma(), token(m, a.get(1)))),
+          entry("agreeing", (m, c, a) -> agreeing(a.get(0), m.sentence(), m.span(a.get(1)))),
+          entry("indicative", (m, c, a) -> indicative(token(m, a.get(0)))),
+          entry("plural", (m, c, a) -> plural(token(m, a.get(0)))),
+          entry("adverb", (m, c, a) -> adverb(token(m, a.get(0)).lemma())),
+          entry("hour", (m, c, a) -> Figures.hour(token(m, a.get(0)).text())),
+          entry("rank", (m, c, a) -> Figures.rank(token(m, a.get(0)).text())),
+          entry("round", (m, c, a) -> Figures.round(token(m, a.get(0)).text())),
+          entry("accented", (m, c, a) -> Capitals.accented(token(m, a.get(0)).text())),
+          entry(
+              "spell",
+              (m, c, a) -> Optional.of(token(m, a.get(0)).text().replace(a.get(1), a.get(2)))));
 
   private Wording() {}
 
@@ -35,71 +39,65 @@ final class Wording {
     return match.sentence().token(match.span(label).start());
   }
 
+  private static Inflector inflector() {
+    return Lexicon.french().inflector();
+  }
+
   /** {@code verb} (infinitive) in the form of another verb: « procédera » gives « signera ». */
   static Optional<String> form(String verb, Token model) {
     Features features = model.features();
     if (features.category() == Category.ADJECTIVE || features.isPastParticiple()) {
-      features = participle(features);
+      return inflector().inflect(verb, participle(features.gender(), features.number()));
     }
     return features.category() != Category.VERB || features.mood() == Mood.NONE
         ? Optional.empty()
-        : Lexicon.french().inflector().inflect(verb, features);
+        : inflector().inflect(verb, features);
   }
 
   // The dictionary files « procédé », which never agrees, without a gender of its own.
-  private static Features participle(Features model) {
-    boolean feminine = model.gender() == Gender.FEMININE;
-    boolean plural = model.number() == Number.PLURAL;
+  private static Features participle(Gender gender, Number number) {
     return Features.participle(
-        feminine ? Gender.FEMININE : Gender.MASCULINE, plural ? Number.PLURAL : Number.SINGULAR);
+        gender == Gender.FEMININE ? Gender.FEMININE : Gender.MASCULINE,
+        number == Number.PLURAL ? Number.PLURAL : Number.SINGULAR);
   }
 
-  /**
-   * A complement in « de » as a direct object: « du traité » is « le traité », « de l’accord » «
-   * l’accord », « de contrats » « des contrats »; nothing for a bare singular.
-   */
-  static Optional<String> object(Sentence sentence, Span de, Span complement) {
-    if (complement.length() == 0) {
-      return Optional.empty();
-    }
-    String text = sentence.text(complement);
-    Token first = sentence.token(complement.start());
-    return switch (sentence.token(de.start()).lower()) {
-      case "du" -> Optional.of("le " + text);
-      case "des" -> Optional.of("les " + text);
-      default -> bare(sentence, first) ? indefinite(first, text) : Optional.of(text);
-    };
+  // The participle of a verb that agrees with the noun phrase in which a span ends.
+  private static Optional<String> agreeing(String verb, Sentence sentence, Span span) {
+    return sentence.nounPhrases().stream()
+        .filter(n -> n.span().end() == span.end())
+        .filter(n -> n.gender() == Gender.MASCULINE || n.gender() == Gender.FEMININE)
+        .filter(n -> n.number() == Number.SINGULAR || n.number() == Number.PLURAL)
+        .findFirst()
+        .flatMap(n -> inflector().inflect(verb, participle(n.gender(), n.number())));
   }
 
-  private static boolean bare(Sentence sentence, Token first) {
-    boolean name =
-        sentence
-            .mention(first.index())
-            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ORGANISATION)
-            .isPresent();
-    return !name && !first.is(Tag.DET, Tag.NUM) && !first.is("celui-ci", "celle-ci", "ceux-ci");
+  // « ait » as « a », « soient » as « sont ».
+  private static Optional<String> indicative(Token verb) {
+    Features f = verb.features();
+    return f.mood() != Mood.SUBJUNCTIVE
+        ? Optional.empty()
+        : inflector()
+            .inflect(
+                verb.lemma(), Features.finite(Mood.INDICATIVE, f.tense(), f.person(), f.number()));
   }
 
-  private static Optional<String> indefinite(Token first, String text) {
-    boolean plural = first.features().number() == Number.PLURAL;
-    if (!plural || !first.is(Tag.NOUN, Tag.ADJ)) {
-      return Optional.empty();
-    }
-    return Optional.of(first.is(Tag.NOUN) ? "des " + text : Elision.join("de", text));
+  private static Optional<String> plural(Token noun) {
+    return inflector().inflect(noun.lemma(), noun.features().number(Number.PLURAL));
   }
 
-  // « de » or « à » before a phrase, contracted with its article, never with a pronoun.
-  private static Optional<String> governed(String preposition, Sentence sentence, Span phrase) {
-    if (phrase.length() == 0) {
-      return Optional.empty();
-    }
-    Token first = sentence.token(phrase.start());
-    boolean place =
-        sentence.mention(first.index()).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
-    String text = sentence.text(phrase);
-    return Optional.of(
-        first.is(Tag.DET) || place
-            ? Contraction.of(preposition, text)
-            : Elision.join(preposition, text));
+  // « rapide » gives « rapidement », « constant » « constamment », where the dictionary has it.
+  private static Optional<String> adverb(String adjective) {
+    String feminine =
+        inflector()
+            .inflect(adjective, Features.of(Category.ADJECTIVE, Gender.FEMININE, Number.SINGULAR))
+            .orElse(adjective);
+    String adverb =
+        adjective.endsWith("ant") || adjective.endsWith("ent")
+            ? adjective.substring(0, adjective.length() - 2) + "mment"
+            : feminine + "ment";
+    boolean known =
+        Lexicon.french().readings(adverb).stream()
+            .anyMatch(r -> r.features().category() == Category.ADVERB);
+    return known ? Optional.of(adverb) : Optional.empty();
   }
 }
