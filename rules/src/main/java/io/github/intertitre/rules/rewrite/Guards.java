@@ -1,8 +1,10 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
@@ -27,7 +29,14 @@ final class Guards {
 
   private static boolean keepsMentions(Sentence source, String joined) {
     String same = Spelling.of(joined);
-    return source.mentions().stream().map(m -> Spelling.of(m.text())).allMatch(same::contains);
+    String lower = same.toLowerCase(Locale.ROOT);
+    // « Hier » may move into the sentence; a name keeps its capital.
+    return source.mentions().stream()
+        .allMatch(
+            m ->
+                m.kind() == Mention.Kind.DATE
+                    ? lower.contains(Spelling.of(m.text()).toLowerCase(Locale.ROOT))
+                    : same.contains(Spelling.of(m.text())));
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {
