@@ -17,8 +17,10 @@ final class PhraseTests {
   static final Map<String, Conditions.Condition> ALL =
       Map.of(
           "alone", (m, a) -> alone(m.sentence(), m.span(a.get(0))),
+          "undivided", (m, a) -> undivided(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
           "passive", (m, a) -> passive(m.sentence(), m.span(a.get(0))),
           "definite", (m, a) -> definite(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
+          "determined", (m, a) -> determined(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
           "head", (m, a) -> head(m.sentence(), m.span(a.get(0)), a.subList(1, a.size())),
           "infinitive", (m, a) -> infinitive(m.sentence(), m.span(a.get(0))),
           "may-be-subjunctive", (m, a) -> mayBeSubjunctive(m.sentence(), m.span(a.get(0))),
@@ -53,6 +55,31 @@ final class PhraseTests {
     return next.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NOUN, Tag.NUM, Tag.ADJ)
         || next.is(Tag.ADV, Tag.CCONJ, Tag.PROPN, Tag.SCONJ)
         || next.is("le", "la", "les", "l’", "«", "celui", "celle", "ceux", "celles");
+  }
+
+  // The preposition does not stand again before a second complement: « de la pluie et du vent ».
+  private static boolean undivided(Sentence sentence, Span preposition, Span complement) {
+    boolean de = sentence.token(preposition.start()).is("de", "d’", "du", "des");
+    for (int i = complement.start(); i < complement.end() - 1; i++) {
+      Token token = sentence.token(i);
+      Token next = sentence.token(i + 1);
+      if (token.features().isFinite() && token.is(Tag.VERB, Tag.AUX)) {
+        return true;
+      }
+      boolean joins = token.is("et", "ou", "ni", ",", "que", "qu’", "mais", "puis", "comme");
+      boolean again = de ? next.is("de", "d’", "du", "des") : next.is("à", "au", "aux");
+      if (joins && again && !sentence.quoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // An article, a possessive, a number stands before the noun.
+  private static boolean determined(Sentence sentence, Span de, Span complement) {
+    return complement.length() > 0
+        && (sentence.token(de.start()).is("du", "des", "au", "aux")
+            || sentence.token(complement.start()).is(Tag.DET, Tag.NUM));
   }
 
   // « a été procédé à », « être procédé à »: the verb has no subject that does it.

@@ -12,6 +12,7 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -85,19 +86,23 @@ final class Wording {
     return inflector().inflect(noun.lemma(), noun.features().number(Number.PLURAL));
   }
 
-  // « rapide » gives « rapidement », « constant » « constamment », where the dictionary has it.
+  // « rapide » gives « rapidement », « constant » « constamment », « précis » « précisément »,
+  // where the dictionary has it.
   private static Optional<String> adverb(String adjective) {
     String feminine =
         inflector()
             .inflect(adjective, Features.of(Category.ADJECTIVE, Gender.FEMININE, Number.SINGULAR))
             .orElse(adjective);
-    String adverb =
+    String stem = adjective.substring(0, adjective.length() - 2);
+    List<String> spellings =
         adjective.endsWith("ant") || adjective.endsWith("ent")
-            ? adjective.substring(0, adjective.length() - 2) + "mment"
-            : feminine + "ment";
-    boolean known =
-        Lexicon.french().readings(adverb).stream()
-            .anyMatch(r -> r.features().category() == Category.ADVERB);
-    return known ? Optional.of(adverb) : Optional.empty();
+            ? List.of(stem + "mment")
+            : List.of(feminine + "ment", feminine.substring(0, feminine.length() - 1) + "ément");
+    return spellings.stream().filter(Wording::isAdverb).findFirst();
+  }
+
+  private static boolean isAdverb(String form) {
+    return Lexicon.french().readings(form).stream()
+        .anyMatch(r -> r.features().category() == Category.ADVERB);
   }
 }
