@@ -30,6 +30,7 @@ final class Spelling {
     same = HOUR.matcher(same).replaceAll("h").replaceAll("(?<=\\dh)00\\b", "");
     same = FIRST.matcher(same).replaceAll("re");
     same = RANK.matcher(same).replaceAll("e");
+    same = same.replaceAll("\\b1er\\b", "1").replaceAll("\\bMr\\b", "M.");
     same = GROUPS.matcher(same).replaceAll("");
     return ROUND.matcher(same).replaceAll(Spelling::digits);
   }

@@ -22,7 +22,7 @@ final class WordTests {
           "lemma", (m, a) -> first(m, a).filter(t -> lemma(t, a)).isPresent(),
           "has", (m, a) -> any(m, a, t -> t.is(rest(a))),
           "has-lemma", (m, a) -> any(m, a, t -> lemma(t, a)),
-          "named", (m, a) -> named(m.sentence(), m.span(a.get(0))),
+          "named", (m, a) -> named(m.sentence(), m.span(a.get(0)), List.of(rest(a))),
           "same", (m, a) -> m.text(a.get(0)).equalsIgnoreCase(m.text(a.get(1))),
           "empty-or",
               (m, a) -> first(m, a).map(t -> t.is(rest(a))).orElse(m.span(a.get(0)).length() == 0));
@@ -61,9 +61,13 @@ final class WordTests {
         .anyMatch(t -> !match.sentence().quoted(t.index()) && test.test(t));
   }
 
-  // Its first word is part of a proper name.
-  private static boolean named(Sentence sentence, Span span) {
+  // Its first word is part of a proper name, of one of these kinds if any are given.
+  private static boolean named(Sentence sentence, Span span, List<String> kinds) {
     return span.length() > 0
-        && sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent();
+        && sentence
+            .mention(span.start())
+            .filter(m -> m.kind().isName())
+            .filter(m -> kinds.isEmpty() || kinds.contains(m.kind().name()))
+            .isPresent();
   }
 }

@@ -30,9 +30,7 @@ final class Wording {
           entry("rank", (m, c, a) -> Figures.rank(token(m, a.get(0)).text())),
           entry("round", (m, c, a) -> Figures.round(token(m, a.get(0)).text())),
           entry("accented", (m, c, a) -> Capitals.accented(token(m, a.get(0)).text())),
-          entry(
-              "spell",
-              (m, c, a) -> Optional.of(token(m, a.get(0)).text().replace(a.get(1), a.get(2)))));
+          entry("spell", (m, c, a) -> Optional.of(spell(token(m, a.get(0)).text(), a))));
 
   private Wording() {}
 
@@ -104,5 +102,15 @@ final class Wording {
   private static boolean isAdverb(String form) {
     return Lexicon.french().readings(form).stream()
         .anyMatch(r -> r.features().category() == Category.ADVERB);
+  }
+
+  // Letters for letters, in pairs; the last may stand for nothing: « kms » without « s ».
+  private static String spell(String text, List<String> arguments) {
+    String spelt = text;
+    for (int i = 1; i < arguments.size(); i += 2) {
+      String by = i + 1 < arguments.size() ? arguments.get(i + 1) : "";
+      spelt = spelt.replace(arguments.get(i), by);
+    }
+    return spelt;
   }
 }
