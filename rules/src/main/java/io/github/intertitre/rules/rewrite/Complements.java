@@ -20,8 +20,8 @@ final class Complements {
               (m, c, a) ->
                   object(m.sentence(), m.span(a.get(1)), m.span(a.get(2)))
                       .map(object -> Contraction.of(a.get(0), object)),
-          "of", (m, c, a) -> governed("de", m.sentence(), m.span(a.get(0))),
-          "to", (m, c, a) -> governed("à", m.sentence(), m.span(a.get(0))));
+          "with-de", (m, c, a) -> governed("de", m.sentence(), m.span(a.get(0))),
+          "with-a", (m, c, a) -> governed("à", m.sentence(), m.span(a.get(0))));
 
   private Complements() {}
 

@@ -84,7 +84,7 @@ final class Output {
             .replaceAll(",([,.])", "$1")
             .replaceAll("\\( +", "(")
             .replaceAll(" +\\)", ")")
-            .replaceAll("(?<=\\p{L}’) (?=\\p{L})", "");
+            .replaceAll("(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})", "");
     return Typography.capitalised(clean);
   }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -64,7 +65,15 @@ final class PatternParser {
 
   private static Element element(Matcher m, int index) {
     String label = m.group("label") == null ? "#" + index : m.group("label");
-    return new Element(label, atom(m), m.group("optional") != null);
+    return new Element(label, atom(m), m.group("optional") != null, need(m));
+  }
+
+  private static Optional<Vocabulary.Need> need(Matcher m) {
+    if (m.group("form") != null) {
+      return Optional.of(new Vocabulary.Need(List.of(m.group("form").split("\\|")), List.of()));
+    }
+    return Optional.ofNullable(m.group("lemma"))
+        .map(lemmas -> new Vocabulary.Need(List.of(), List.of(lemmas.split("\\|"))));
   }
 
   private static Atom atom(Matcher m) {

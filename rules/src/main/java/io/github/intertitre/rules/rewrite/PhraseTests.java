@@ -18,6 +18,7 @@ final class PhraseTests {
       Map.of(
           "alone", (m, a) -> alone(m.sentence(), m.span(a.get(0))),
           "undivided", (m, a) -> undivided(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
+          "once", (m, a) -> once(m.sentence(), m.span(a.get(0)), a.get(1)),
           "passive", (m, a) -> passive(m.sentence(), m.span(a.get(0))),
           "definite", (m, a) -> definite(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
           "determined", (m, a) -> determined(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
@@ -36,15 +37,17 @@ final class PhraseTests {
   // What the span opens with is not the first of several: no « et », « ou », comma before another
   // noun or preposition. « l’accord et du protocole » is refused, « l’accord et a quitté » is not.
   private static boolean alone(Sentence sentence, Span span) {
+    boolean inside = true;
     for (int i = span.start(); i < span.end() - 1; i++) {
       Token token = sentence.token(i);
-      if (token.features().isFinite() && token.is(Tag.VERB, Tag.AUX)) {
-        return true;
-      }
+      Token next = sentence.token(i + 1);
+      inside &= !(token.features().isFinite() && token.is(Tag.VERB, Tag.AUX));
       boolean joins =
-          token.is("et", "ou", "ni", "mais", "puis", ",", "comme") && !sentence.quoted(i)
-              || token.is("ainsi") && sentence.token(i + 1).is("que", "qu’");
-      if (joins && coordinates(sentence.token(i + 1))) {
+          token.is("et", "ou", "ni", "mais", "puis") && !sentence.quoted(i)
+              || token.is("ainsi") && next.is("que", "qu’");
+      boolean lists = token.is(",", "comme") && !sentence.quoted(i);
+      boolean again = joins && next.is(Tag.ADP, Tag.ADP_DET);
+      if (again || inside && (joins || lists) && coordinates(next)) {
         return false;
       }
     }
@@ -60,15 +63,32 @@ final class PhraseTests {
   // The preposition does not stand again before a second complement: « de la pluie et du vent ».
   private static boolean undivided(Sentence sentence, Span preposition, Span complement) {
     boolean de = sentence.token(preposition.start()).is("de", "d’", "du", "des");
+    boolean inside = true;
     for (int i = complement.start(); i < complement.end() - 1; i++) {
       Token token = sentence.token(i);
       Token next = sentence.token(i + 1);
-      if (token.features().isFinite() && token.is(Tag.VERB, Tag.AUX)) {
-        return true;
-      }
-      boolean joins = token.is("et", "ou", "ni", ",", "que", "qu’", "mais", "puis", "comme");
+      inside &= !(token.features().isFinite() && token.is(Tag.VERB, Tag.AUX));
+      boolean joins =
+          token.is("et", "ou", "ni") || inside && token.is(",", "que", "qu’", "mais", "puis");
       boolean again = de ? next.is("de", "d’", "du", "des") : next.is("à", "au", "aux");
       if (joins && again && !sentence.quoted(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The preposition does not stand again before a second infinitive: « de lire et d’écrire ».
+  private static boolean once(Sentence sentence, Span span, String preposition) {
+    for (int i = span.start() + 1; i < span.end() - 1; i++) {
+      boolean again =
+          preposition.equals("de")
+              ? sentence.token(i).is("de", "d’")
+              : sentence.token(i).is(preposition);
+      boolean joined =
+          sentence.token(i - 1).is(Tag.CCONJ, Tag.PUNCT, Tag.ADV, Tag.SCONJ)
+              || sentence.token(i - 1).is("que", "et", "ou");
+      if (again && joined && infinitive(sentence, new Span(i + 1, span.end()))) {
         return false;
       }
     }

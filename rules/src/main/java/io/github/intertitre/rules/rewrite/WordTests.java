@@ -19,10 +19,10 @@ final class WordTests {
           "ends", (m, a) -> last(m, a).filter(t -> t.is(rest(a))).isPresent(),
           "opens", (m, a) -> first(m, a).filter(t -> tagged(t, a)).isPresent(),
           "closes", (m, a) -> last(m, a).filter(t -> tagged(t, a)).isPresent(),
-          "lemma", (m, a) -> first(m, a).filter(t -> lemma(t, a)).isPresent(),
           "has", (m, a) -> any(m, a, t -> t.is(rest(a))),
           "has-lemma", (m, a) -> any(m, a, t -> lemma(t, a)),
           "named", (m, a) -> named(m.sentence(), m.span(a.get(0)), List.of(rest(a))),
+          "capital", (m, a) -> first(m, a).filter(Token::capitalised).isPresent(),
           "same", (m, a) -> m.text(a.get(0)).equalsIgnoreCase(m.text(a.get(1))),
           "empty-or",
               (m, a) -> first(m, a).map(t -> t.is(rest(a))).orElse(m.span(a.get(0)).length() == 0));

@@ -22,7 +22,7 @@ final class Wording {
       Map.ofEntries(
           entry("form", (m, c, a) -> form(a.get(0), token(m, a.get(1)))),
           entry("put", (m, c, a) -> form(token(m, a.get(0)).lemma(), token(m, a.get(1)))),
-          entry("agreeing", (m, c, a) -> agreeing(a.get(0), m.sentence(), m.span(a.get(1)))),
+          entry("agreed", (m, c, a) -> agreed(a.get(0), m.sentence(), m.span(a.get(1)))),
           entry("indicative", (m, c, a) -> indicative(token(m, a.get(0)))),
           entry("plural", (m, c, a) -> plural(token(m, a.get(0)))),
           entry("adverb", (m, c, a) -> adverb(token(m, a.get(0)).lemma())),
@@ -61,7 +61,7 @@ final class Wording {
   }
 
   // The participle of a verb that agrees with the noun phrase in which a span ends.
-  private static Optional<String> agreeing(String verb, Sentence sentence, Span span) {
+  private static Optional<String> agreed(String verb, Sentence sentence, Span span) {
     return sentence.nounPhrases().stream()
         .filter(n -> n.span().end() == span.end())
         .filter(n -> n.gender() == Gender.MASCULINE || n.gender() == Gender.FEMININE)

@@ -76,7 +76,7 @@ class WordingTest {
 
   @Test
   void prepositionsAreContractedWithArticlesOnly() {
-    String rule = "pattern: A:+ \"concernant\" B:+\nrewrite: {A} {of(B)}{end()}";
+    String rule = "pattern: A:+ \"concernant\" B:+\nrewrite: {A} {with-de(B)}{end()}";
     assertThat(apply(rule, "Ils débattent concernant le budget."))
         .contains("Ils débattent du budget.");
     assertThat(apply(rule, "Ils débattent concernant elle.")).contains("Ils débattent d’elle.");
