@@ -57,7 +57,10 @@ final class Tagger {
             .filter(r -> fits(sure, r.features()))
             .max(
                 Comparator.comparingInt(
-                    r -> worth(r) + (governed && r.features().isPastParticiple() ? 1000 : 0)));
+                    r ->
+                        worth(r)
+                            + (governed && r.features().isPastParticiple() ? 1000 : 0)
+                            + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
     return new Token(
         index,
         span.start() + offset,
@@ -66,6 +69,11 @@ final class Tagger {
         sure,
         reading.map(Form::lemma).orElse(form.toLowerCase(Locale.ROOT)),
         reading.map(Form::features).orElse(Features.NONE));
+  }
+
+  // « étaient » is no form of « étayer » where it is an auxiliary.
+  private static boolean auxiliary(Form form) {
+    return form.lemma().equals("être") || form.lemma().equals("avoir");
   }
 
   // An auxiliary stands before, with nothing but adverbs between: a participle is to come.

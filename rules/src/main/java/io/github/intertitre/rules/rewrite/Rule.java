@@ -76,6 +76,11 @@ public final class Rule {
     return new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip());
   }
 
+  /** Whether the rule can fire on a sentence of these words. */
+  boolean fits(Vocabulary words) {
+    return pattern.fits(words);
+  }
+
   /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
   public Optional<List<String>> apply(Sentence sentence, Context context) {
     return pattern
