@@ -39,8 +39,8 @@ public final class NameFinder implements TokenNameFinder {
     this.lexicon = lexicon;
     this.index = index;
     persons = new PersonNames(lexicon, index);
-    organisations = new OrganisationNames(lexicon, index);
-    places = new PlaceNames(index);
+    organisations = new OrganisationNames(lexicon, index, demonyms);
+    places = new PlaceNames(index, demonyms);
     unknown = new UnknownNames(lexicon, index, persons, demonyms);
     titles = new NameTitles(lexicon);
   }

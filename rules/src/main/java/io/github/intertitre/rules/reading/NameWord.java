@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A token as the search for names sees it.
@@ -28,6 +29,8 @@ record NameWord(
     boolean first,
     boolean sureFirst) {
 
+  // « el-Banna », « al-Assad » begin small and are names.
+  private static final Pattern ARABIC = Pattern.compile("(?:[ae][dlnrstz]|ash|esh|ul)-\\p{Lu}.+");
   private static final List<String> OPENERS = List.of("«", "“", "\"", ":", "–", "—", "-", "…");
 
   static NameWord[] of(String[] tokens, Lexicon lexicon) {
@@ -40,7 +43,8 @@ record NameWord(
 
   private static NameWord of(String text, boolean opens, Lexicon lexicon) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+    if (text.isEmpty()
+        || !Character.isUpperCase(text.codePointAt(0)) && !ARABIC.matcher(text).matches()) {
       return new NameWord(text, lower, false, opens, true, false, false, false);
     }
     List<Form> readings = lexicon.readings(lower);
