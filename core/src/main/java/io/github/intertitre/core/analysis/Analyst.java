@@ -31,7 +31,7 @@ public final class Analyst {
 
   /** Reads an article. */
   public Analysis analyse(Article article, Options options) {
-    List<Sentence> sentences = new ArrayList<>();
+    List<Sentence> read = new ArrayList<>();
     List<Integer> paragraphs = new ArrayList<>();
     Optional<String> dateline = Optional.empty();
     int paragraph = 0;
@@ -39,21 +39,22 @@ public final class Analyst {
       String text = article.text().substring(part.start(), part.end());
       int skip = 0;
       Matcher matcher = DATELINE.matcher(text);
-      if (sentences.isEmpty() && matcher.find()) {
+      if (read.isEmpty() && matcher.find()) {
         dateline = Optional.of(matcher.group(1));
         skip = matcher.end();
       }
       for (Sentence sentence :
-          reader.read(text.substring(skip), part.start() + skip, sentences.size())) {
-        sentences.add(sentence);
+          reader.read(text.substring(skip), part.start() + skip, read.size())) {
+        read.add(sentence);
         paragraphs.add(paragraph);
       }
       paragraph++;
     }
+    List<Sentence> sentences = reader.settle(read);
     Optional<String> dated = dateline;
     Optional<String> title = options.title().or(article::title);
     List<Entity> entities = Entities.of(sentences);
-    List<Sentence> clean = sentences.stream().map(s -> clean(s, entities)).toList();
+    List<Sentence> clean = reader.settle(sentences.stream().map(s -> clean(s, entities)).toList());
     List<Entity> named = Entities.of(clean);
     List<Keyphrase> keyphrases = Keyphrases.of(title.map(reader::sentence), clean);
     String focus = options.keyphrase().orElseGet(() -> Focus.of(title, clean, keyphrases));

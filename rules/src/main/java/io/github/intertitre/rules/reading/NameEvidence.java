@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class NameEvidence {
   private static final Set<String> PLACE_PREPOSITIONS = WordLists.named("place-prepositions");
   private static final Set<String> PERSON_PREPOSITIONS = WordLists.named("person-prepositions");
+  private static final Set<String> PERSON_CUES = WordLists.named("person-cues");
+  private static final Set<String> NEUTRAL = Set.of("de", "d’", ",", "et", "(");
   private static final Set<String> GIVING = WordLists.named("words-giving-to-persons");
   private static final Set<String> PLACE_WORDS = WordLists.named("place-words");
   private static final Set<String> PRODUCT_SIGLES = WordLists.named("product-sigles");
@@ -73,12 +75,24 @@ final class NameEvidence {
       person += 1.5;
     } else if (PLACE_PREPOSITIONS.contains(before)) {
       place += 2.5;
-    } else if (single() && Set.of("de", "d’", ",", "et", "(").contains(before)) {
+    } else if (single()
+        && NEUTRAL.contains(before)
+        && !words[from].sigle()
+        && !digits(words[from])) {
       place += 0.8;
+    } else if (!single() && before.equals("(")) {
+      bracketed();
     }
+    person += single() && PERSON_CUES.contains(cue) ? 2 : 0;
     place += NameCues.PLACE_CUES.contains(cue) ? 2 : 0;
     organisation += NameCues.ORGANISATION_CUES.contains(cue) ? 2.5 : 0;
     misc += NameCues.MISC_CUES.contains(cue) ? 2 : 0;
+  }
+
+  // « le BEP (Bureau d’études du Perche) »
+  private void bracketed() {
+    misc += 1.2;
+    organisation += from > 1 && spells(words[from - 2].text()) ? 2.5 : 0;
   }
 
   // « le Bahlui », « au Witwatersrand »; a common word with a capital is rather a thing or event.
@@ -115,7 +129,7 @@ final class NameEvidence {
     boolean the = words[from].text().equals("The");
     organisation += the ? 2.5 : 0;
     person -= the ? 2 : 0;
-    organisation += !single() && knownPlace(to - 1) ? 2 : 0;
+    organisation += !single() && (knownPlace(to - 1) || body(from)) ? 2.5 : 0;
     misc += number(to) ? 1.5 : 0;
     person += single() ? 0.3 : 1.5;
     person += lexicon.gazetteer().surname(words[to - 1].text()).isPresent() ? 3 : 0;
@@ -163,6 +177,14 @@ final class NameEvidence {
     boolean office =
         NameCues.TITLES.contains(lower) || lexicon.relations().office(lower).isPresent();
     person += office ? 2 : 0;
+  }
+
+  // « Samsung Electronics »
+  private boolean body(int i) {
+    return index
+        .at(words, i)
+        .filter(h -> h.name().kind() == NameKind.ORGANISATION && h.end() < to)
+        .isPresent();
   }
 
   private boolean knownPlace(int i) {

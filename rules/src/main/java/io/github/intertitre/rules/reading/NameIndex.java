@@ -16,8 +16,8 @@ final class NameIndex {
   private static final Pattern ARTICLE = Pattern.compile("^(?:Les?|La) ");
   private static final Pattern BREAK = Pattern.compile("[ ’.&-]");
 
-  /** A name of the gazetteer and the token after its last. */
-  record Hit(Name name, int end) {}
+  /** A name of the gazetteer and the token after its last; {@code bare} without its article. */
+  record Hit(Name name, int end, boolean bare) {}
 
   private record Spelt(String text, Name name) {}
 
@@ -56,7 +56,8 @@ final class NameIndex {
       append(text, words[end - 1].text());
       Optional<Name> name = find(text.toString(), words, i, end);
       if (name.isPresent()) {
-        hit = Optional.of(new Hit(name.get(), end));
+        boolean bare = !exact.containsKey(text.toString()) && bare(words, i);
+        hit = Optional.of(new Hit(name.get(), end, bare));
       }
     }
     return hit;
@@ -77,11 +78,15 @@ final class NameIndex {
           ? Optional.ofNullable(exact.get(capitalised(text)))
           : Optional.empty();
     }
-    if (i > 0
-        && List.of("du", "au", "aux", "des", "les", "le", "la").contains(words[i - 1].text())) {
+    if (bare(words, i)) {
       name = bare.get(fold(text));
     }
     return Optional.ofNullable(name == null ? loose(text, words[i], end - i) : name);
+  }
+
+  private static boolean bare(NameWord[] words, int i) {
+    return i > 0
+        && List.of("du", "au", "aux", "des", "les", "le", "la").contains(words[i - 1].text());
   }
 
   private static String capitalised(String text) {

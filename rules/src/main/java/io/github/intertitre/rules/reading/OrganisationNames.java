@@ -38,10 +38,19 @@ final class OrganisationNames {
     if (!head) {
       return Optional.empty();
     }
+    Optional<NameIndex.Hit> known = index.at(words, i).filter(hit -> hit.end() > i + 1);
+    if (known.isPresent() && !furtherDescribed(words, known.get().end())) {
+      return Optional.empty();
+    }
     int end = complements(words, i + 1, !words[i].capital() || words[i].opens());
     return end > i + 1
         ? Optional.of(new NamedSpan(i, end, Mention.Kind.ORGANISATION, true))
         : Optional.empty();
+  }
+
+  // « Parti socialiste suisse », but « Commission européenne » ends before « de Bruxelles ».
+  private boolean furtherDescribed(NameWord[] words, int i) {
+    return i < words.length && demonyms.adjective(words[i].text());
   }
 
   // Adjectives, names and « de… » that go on with the name. Where the head tells little, only a
@@ -52,7 +61,7 @@ final class OrganisationNames {
     int safe = from;
     while (at < words.length) {
       NameWord word = words[at];
-      if (word.named() && word.sureFirst() && named) {
+      if (word.named() && word.first() && at > from) {
         break;
       }
       if (word.named() && !word.bound()) {

@@ -22,10 +22,12 @@ public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
   private final Mentions mentions;
+  private final ArticleNames names;
 
   private Reader(Lexicon lexicon) {
     tagger = new Tagger(lexicon);
     mentions = new Mentions();
+    names = new ArticleNames(lexicon);
   }
 
   /** The reader that stands on the lexicon that ships with the library. */
@@ -35,7 +37,7 @@ public final class Reader {
 
   /** The sentences of a text. */
   public List<Sentence> read(String text) {
-    return read(text, 0, 0);
+    return settle(read(text, 0, 0));
   }
 
   /**
@@ -52,6 +54,14 @@ public final class Reader {
       sentences.add(sentence(part, offset + span.start(), firstIndex + sentences.size()));
     }
     return sentences;
+  }
+
+  /**
+   * The sentences of a whole article, each name of one kind throughout: where « Karim Velba » is a
+   * person, « Velba » is one too.
+   */
+  public List<Sentence> settle(List<Sentence> article) {
+    return names.settle(article);
   }
 
   /** The words and marks of a text, apostrophes as ’, without reading more of it. */

@@ -34,7 +34,13 @@ final class UnknownNames {
     if (end == i + 1 && trivial(words[i])) {
       return Optional.empty();
     }
-    return Optional.of(new NamedSpan(i, end, kind(words, i, end), false));
+    Kind kind = kind(words, i, end);
+    boolean sure = kind == Kind.PERSON && surname(words[end - 1]);
+    return Optional.of(new NamedSpan(i, end, kind, sure));
+  }
+
+  private boolean surname(NameWord word) {
+    return lexicon.gazetteer().surname(word.text()).isPresent();
   }
 
   // Whether a name may begin here.
@@ -42,7 +48,8 @@ final class UnknownNames {
     NameWord word = words[i];
     boolean bound = word.bound() && !word.text().equals("The");
     boolean alone = !followed(words, i);
-    boolean title = NameCues.TITLES.contains(word.lower()) && word.opens();
+    boolean title =
+        NameCues.TITLES.contains(word.lower()) && (word.opens() || word.text().endsWith("."));
     return word.named()
         && !bound
         && !title
