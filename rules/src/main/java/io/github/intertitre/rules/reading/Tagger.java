@@ -68,10 +68,11 @@ final class Tagger {
         reading.map(Form::features).orElse(Features.NONE));
   }
 
-  // An auxiliary stands before, with nothing but adverbs between: a participle is to come.
+  // An auxiliary stands before, with nothing but adverbs or « -t-il » between: a participle is to
+  // come.
   private static boolean governed(List<Token> before) {
     int at = before.size() - 1;
-    while (at >= 0 && before.get(at).is(Tag.ADV)) {
+    while (at >= 0 && (before.get(at).is(Tag.ADV) || before.get(at).text().startsWith("-"))) {
       at--;
     }
     return at >= 0
