@@ -44,7 +44,7 @@ public final class Rule {
     outputs = entry.all("rewrite").stream().map(Output::new).toList();
     examples = entry.all("example").stream().map(Rule::example).toList();
     counters = List.copyOf(entry.all("counter"));
-    text = entry.fields().toString();
+    text = entry.text();
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("no rewrite");
     }
@@ -127,7 +127,7 @@ public final class Rule {
     return counters;
   }
 
-  /** Its record, all fields in the order of the file: two rules that read alike are alike. */
+  /** The rule as a file has it: what {@link RuleSet#read} reads again. */
   public String text() {
     return text;
   }
