@@ -57,16 +57,16 @@ class ArchiveTest {
 
   @Test
   void eachLineGivesALineInOrder() {
-    Run run = run(lines(40), "rewrite", "--input-jsonl", "-");
+    Run run = run(lines(24), "rewrite", "--input-jsonl", "-");
     assertThat(run.code()).isZero();
     List<String> out = run.out().lines().toList();
-    assertThat(out).hasSize(40);
-    for (int i = 0; i < 40; i++) {
+    assertThat(out).hasSize(24);
+    for (int i = 0; i < 24; i++) {
       assertThat(out.get(i))
           .startsWith("{\"id\":\"a" + i + "\",\"version\":\"")
           .contains("budget " + i);
     }
-    assertThat(run.err()).contains("40 articles", "40 written", "0 refused");
+    assertThat(run.err()).contains("24 articles", "24 written", "0 refused");
   }
 
   @Test
@@ -129,9 +129,9 @@ class ArchiveTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 300, 5000, 20_000})
+  @ValueSource(ints = {0, 300, 20_000})
   void aBrokenRunIsResumedToTheSameBytes(int cut) throws IOException {
-    Path input = write("in.jsonl", lines(20) + "pas du JSON\n" + lines(3));
+    Path input = write("in.jsonl", lines(8) + "pas du JSON\n" + lines(3));
     Path whole = folder.resolve("whole.jsonl");
     run("", "rewrite", "--input-jsonl", input.toString(), "-o", whole.toString());
     Path out = folder.resolve("out.jsonl");
@@ -139,7 +139,7 @@ class ArchiveTest {
     Files.write(folder.resolve("out.jsonl.part"), java.util.Arrays.copyOf(bytes, cut));
     Run run =
         run("", "rewrite", "--resume", "--input-jsonl", input.toString(), "-o", out.toString());
-    assertThat(run.err()).contains("24 articles");
+    assertThat(run.err()).contains("12 articles");
     assertThat(out).hasSameBinaryContentAs(whole);
     assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
     assertThat(
@@ -150,7 +150,7 @@ class ArchiveTest {
 
   @Test
   void aRunThatWasKilledIsResumedToTheSameBytes() throws Exception {
-    Path input = write("in.jsonl", lines(400));
+    Path input = write("in.jsonl", lines(150));
     Path out = folder.resolve("out.jsonl");
     Path part = folder.resolve("out.jsonl.part");
     Process process =
@@ -176,7 +176,7 @@ class ArchiveTest {
     Run run =
         run("", "rewrite", "--resume", "--input-jsonl", input.toString(), "-o", out.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("400 articles").doesNotContain(" 0 kept");
+    assertThat(run.err()).contains("150 articles").doesNotContain(" 0 kept");
     Path unbroken = folder.resolve("unbroken.jsonl");
     run("", "rewrite", "--input-jsonl", input.toString(), "-o", unbroken.toString());
     assertThat(out).hasSameBinaryContentAs(unbroken);
