@@ -75,7 +75,9 @@ final class Rewrite implements Callable<Integer> {
       descriptionKey = "rewrite.max-kilobytes")
   private int kilobytes;
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "rewrite.files")
+  @Mixin private ArchiveOptions archive;
+
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "rewrite.files")
   private List<Path> files = new ArrayList<>();
 
   Rewrite(Shell shell) {
@@ -85,14 +87,54 @@ final class Rewrite implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Format> asked = asked();
+    checkInputs();
+    if (archive.lines().isPresent()) {
+      return lines(archive.lines().get(), asked);
+    }
     List<Input> inputs = Input.of(files);
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
     checkNames(inputs, target);
     Intertitre intertitre = Intertitre.with(options());
-    Batch batch = new Batch(shell, inputs);
+    Batch batch =
+        new Batch(
+            shell,
+            inputs,
+            input -> archive.resumes() && target.holds(input, asked),
+            archive.failsFast());
     return batch.run(input -> one(intertitre, input, asked, target));
+  }
+
+  private int lines(Path input, List<Format> asked) {
+    if (archive.resumes() && output.filter(PartFile::isWhole).isPresent()) {
+      shell.say("resume.whole", output.get());
+      return Shell.DONE;
+    }
+    LineRewriter rewriter =
+        new LineRewriter(
+            Intertitre.with(options()), asked, kilobytes * 1000, result -> code(result));
+    try (LineSink sink = sink()) {
+      return new LineBatch(shell, rewriter, archive.failsFast()).run(input, sink);
+    }
+  }
+
+  private LineSink sink() {
+    return output
+        .<LineSink>map(file -> PartFile.open(file, archive.resumes()))
+        .orElseGet(() -> LineSink.of(shell.out()));
+  }
+
+  private void checkInputs() {
+    if (archive.lines().isPresent() != files.isEmpty()) {
+      throw new Trouble(files.isEmpty() ? "misuse.no-input" : "misuse.two-inputs");
+    }
+    if (archive.resumes() && output.isEmpty()) {
+      throw new Trouble("resume.needs-output");
+    }
+    if (archive.lines().isPresent() && output.filter(Files::isDirectory).isPresent()) {
+      throw new Trouble("output.needs-file", output.get());
+    }
   }
 
   private int one(Intertitre intertitre, Input input, List<Format> asked, Target target) {
@@ -102,6 +144,10 @@ final class Rewrite implements Callable<Integer> {
       target.put(input, asked.get(i), texts.get(i));
     }
     result.notes().forEach(note -> shell.note(input, note));
+    return code(result);
+  }
+
+  private int code(Result result) {
     return strict && fallsShort(result) ? Shell.SHORT : Shell.DONE;
   }
 

@@ -79,6 +79,12 @@ public record Options(
         both);
   }
 
+  /** These without notes and rules. */
+  Options withoutData() {
+    return new Options(
+        words, subheadings, keyphrase, title, date, author, url, List.of(), List.of());
+  }
+
   /** Collects options. */
   public static final class Builder {
     private Optional<Integer> words = Optional.empty();
