@@ -258,7 +258,9 @@ class ShellTest {
   void theAuditShowsWhatToMend() {
     Run run = run("audit", "--keyphrase", "budget communal", article.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Lisibilité ");
+    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Readability ");
+    assertThat(run(Locale.FRENCH, "", "audit", article.toString()).out())
+        .contains("Lisibilité ", "Aucun mot-clé n’est fixé.");
     assertThat(run("audit", "--strict", article.toString()).code()).isEqualTo(1);
   }
 

@@ -152,7 +152,9 @@ final class Json implements Renderer {
         .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
         .put("message", finding.message())
         .put("where", finding.where())
-        .put("howToMend", finding.howToMend());
+        .put("why", finding.why(Locale.FRENCH))
+        .put("howToMend", finding.howToMend())
+        .putIfPresent("basis", finding.basis());
   }
 
   private static <T> List<Tree> list(List<T> values, Function<T, Tree> tree) {
