@@ -65,6 +65,15 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
   private List<Path> rules = new ArrayList<>();
 
+  @Option(names = "--links", paramLabel = "FILE", descriptionKey = "rewrite.links")
+  private List<Path> links = new ArrayList<>();
+
+  @Option(names = "--outbound", descriptionKey = "rewrite.outbound")
+  private boolean outbound;
+
+  @Option(names = "--faq-data", descriptionKey = "rewrite.faq-data")
+  private boolean faqData;
+
   @Option(names = "--strict", descriptionKey = "rewrite.strict")
   private boolean strict;
 
@@ -140,6 +149,9 @@ final class Rewrite implements Callable<Integer> {
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));
     options.rules(OptionFiles.rules(rules));
+    options.links(OptionFiles.links(links));
+    options.outbound(outbound);
+    options.faqData(faqData);
     try {
       return options.build();
     } catch (IllegalArgumentException e) {

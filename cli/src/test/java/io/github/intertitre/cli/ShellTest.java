@@ -141,6 +141,13 @@ class ShellTest {
         .contains("canonical: \"https://exemple.fr/a\"");
   }
 
+  @Test
+  void linksComeFromAFile() throws IOException {
+    Path links = write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
+    assertThat(run("rewrite", "--links", links.toString(), article.toString()).out())
+        .contains("[conseil municipal](/cm)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -153,6 +160,7 @@ class ShellTest {
         "rewrite -f markdown,html FILE",
         "rewrite missing.txt",
         "rewrite --lexicon missing.rec FILE",
+        "rewrite --links FILE FILE",
         "rewrite -o /nonexistent/folder/x.md FILE",
         "foo",
         "check-rules FILE",

@@ -36,6 +36,10 @@ public final class Analyst {
     Optional<String> dateline = Optional.empty();
     int paragraph = 0;
     for (Article.Part part : article.parts()) {
+      if (part.kind() == Article.Kind.HEADING) {
+        paragraph++;
+        continue;
+      }
       String text = article.text().substring(part.start(), part.end());
       int skip = 0;
       Matcher matcher = DATELINE.matcher(text);
