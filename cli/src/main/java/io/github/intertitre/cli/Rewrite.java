@@ -74,6 +74,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--faq-data", descriptionKey = "rewrite.faq-data")
   private boolean faqData;
 
+  @Option(names = "--report", paramLabel = "FILE|DIR", descriptionKey = "rewrite.report")
+  private Optional<Path> report = Optional.empty();
+
   @Option(names = "--strict", descriptionKey = "rewrite.strict")
   private boolean strict;
 
@@ -87,6 +90,8 @@ final class Rewrite implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "rewrite.files")
   private List<Path> files = new ArrayList<>();
 
+  private Optional<Reports> reports = Optional.empty();
+
   Rewrite(Shell shell) {
     this.shell = shell;
   }
@@ -98,6 +103,7 @@ final class Rewrite implements Callable<Integer> {
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
+    reports = report.map(place -> Reports.to(place, inputs.size() > 1, shell));
     checkNames(inputs, target);
     Intertitre intertitre = Intertitre.with(options());
     Batch batch = new Batch(shell, inputs);
@@ -110,6 +116,7 @@ final class Rewrite implements Callable<Integer> {
     for (int i = 0; i < asked.size(); i++) {
       target.put(input, asked.get(i), texts.get(i));
     }
+    reports.ifPresent(place -> place.put(input, result));
     result.notes().forEach(note -> shell.note(input, note));
     return strict && fallsShort(result) ? Shell.SHORT : Shell.DONE;
   }

@@ -142,6 +142,20 @@ class ShellTest {
   }
 
   @Test
+  void aReportIsWrittenBesideTheResult() throws IOException {
+    Path report = folder.resolve("rapport.html");
+    Run run = run(Locale.FRENCH, "", "rewrite", "--report", report.toString(), article.toString());
+    assertThat(run.out()).startsWith("---");
+    assertThat(report).content().startsWith("<!DOCTYPE html>").contains("Avant et après");
+    Path reports = folder.resolve("rapports");
+    Path other = write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    String out = folder.resolve("out").toString();
+    run("rewrite", "-o", out, "--report", reports.toString(), article.toString(), other.toString());
+    assertThat(reports.resolve("conseil.report.html")).content().contains("Before and after");
+    assertThat(reports.resolve("autre.report.html")).exists();
+  }
+
+  @Test
   void linksComeFromAFile() throws IOException {
     Path links = write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
     assertThat(run("rewrite", "--links", links.toString(), article.toString()).out())
