@@ -4,10 +4,13 @@ import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Facts;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Role;
+import io.github.intertitre.core.document.Source;
 import io.github.intertitre.core.document.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,16 +41,11 @@ final class ReportPictures {
         .orElse("");
   }
 
-  // Key dates as the article lists them; else the dates of the source in its order.
+  // Key dates as the article lists them; else the dates of the source, each with its sentence.
   private Optional<String> timeline() {
     List<Lead> days = keyDates();
     if (days.isEmpty()) {
-      days =
-          page.facts().dates().stream()
-              .map(Facts.Day::text)
-              .distinct()
-              .map(day -> new Lead(day, ""))
-              .toList();
+      days = mentionedDays();
     }
     if (days.isEmpty()) {
       return Optional.empty();
@@ -75,6 +73,22 @@ final class ReportPictures {
             "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
             LEFT, ROW / 2, LEFT, height - ROW / 2);
     return Optional.of(svg("timeline", height, axis + rows));
+  }
+
+  private List<Lead> mentionedDays() {
+    Map<String, Lead> days = new LinkedHashMap<>();
+    for (Facts.Day day : page.facts().dates()) {
+      days.putIfAbsent(day.text(), new Lead(day.text(), sentence(day.sentence())));
+    }
+    return List.copyOf(days.values());
+  }
+
+  private String sentence(int index) {
+    return page.source().sentences().stream()
+        .filter(line -> line.index() == index)
+        .map(Source.Line::text)
+        .findFirst()
+        .orElse("");
   }
 
   private List<Lead> keyDates() {

@@ -87,7 +87,7 @@ final class ReportText {
 
   private String legend() {
     StringBuilder legend =
-        new StringBuilder("<ul class=\"legend\" aria-label=\"" + labels.of("legend") + "\">");
+        new StringBuilder("<p>" + labels.of("legend") + "</p>\n<ul class=\"legend\">");
     for (Provenance.Kind kind : Provenance.Kind.values()) {
       legend
           .append("<li><span class=\"from ")
