@@ -6,6 +6,7 @@ import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
@@ -30,11 +31,12 @@ final class Guards {
         && reread(source, sentences.stream().map(Reader.french()::sentence).toList());
   }
 
-  // Each sentence has a verb of its own, and together they doubt as much as the source does.
+  // Each of several sentences has a verb of its own, and together they doubt as much as the source
+  // does.
   private static boolean reread(Sentence source, List<Sentence> sentences) {
     boolean complete =
-        sentences.stream()
-            .allMatch(s -> s.quoted(0) || !Frames.of(s).all().isEmpty() || s.verbs().size() > 0);
+        sentences.size() == 1
+            || sentences.stream().allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
     return complete
         && sentences.stream().mapToLong(Guards::conditionals).sum() == conditionals(source);
   }
@@ -50,7 +52,15 @@ final class Guards {
   }
 
   private static boolean keepsMentions(Sentence source, String joined) {
-    return source.mentions().stream().map(Mention::text).allMatch(joined::contains);
+    String same = Spelling.of(joined);
+    String lower = same.toLowerCase(Locale.ROOT);
+    // « Hier » may move into the sentence; a name keeps its capital.
+    return source.mentions().stream()
+        .allMatch(
+            m ->
+                m.kind() == Mention.Kind.DATE
+                    ? lower.contains(Spelling.of(m.text()).toLowerCase(Locale.ROOT))
+                    : same.contains(Spelling.of(m.text())));
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {

@@ -9,10 +9,16 @@ import java.util.List;
  * @param rules ids of the rules applied, in order; empty for the sentence as it stands
  * @param sentences what it becomes
  * @param sure how sure all the rules are together, 0 to 1
+ * @param gain what the rules are worth to a reader beyond shorter sentences
  */
-public record Rewrite(List<String> rules, List<String> sentences, double sure) {
+public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
   private static final int LONG = 20;
   private static final int SHORT = 5;
+
+  /** A way whose rules only part sentences. */
+  public Rewrite(List<String> rules, List<String> sentences, double sure) {
+    this(rules, sentences, sure, 0);
+  }
 
   /** Copies the lists. */
   public Rewrite {
@@ -30,7 +36,7 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure) {
       burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
       burden += words < SHORT ? 2 : 0;
     }
-    return burden + 0.4 * rules.size() + 4 * (1 - sure);
+    return burden + 0.4 * rules.size() + 4 * (1 - sure) - gain;
   }
 
   private static int words(String sentence) {

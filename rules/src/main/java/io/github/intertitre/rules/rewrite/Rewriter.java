@@ -22,7 +22,7 @@ public final class Rewriter {
   // Ways that are kept.
   private static final int MAX_VARIANTS = 60;
   // Rules that may work on one sentence, one after another.
-  private static final int MAX_RULES = 6;
+  private static final int MAX_RULES = 8;
 
   private final Reader reader;
   private final RuleSet rules;
@@ -89,6 +89,7 @@ public final class Rewriter {
     sentences.addAll(at, inner.sentences());
     List<String> applied = new ArrayList<>(outer.rules());
     applied.addAll(inner.rules());
-    return new Rewrite(applied, sentences, outer.sure() * inner.sure());
+    return new Rewrite(
+        applied, sentences, outer.sure() * inner.sure(), outer.gain() + inner.gain());
   }
 }
