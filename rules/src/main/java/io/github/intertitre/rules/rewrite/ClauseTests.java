@@ -97,7 +97,12 @@ final class ClauseTests {
   }
 
   private static boolean bound(Sentence sentence, Span left) {
-    boolean opens = Lists.named("conditions").contains(sentence.token(left.start()).lower());
+    boolean opens =
+        Lists.named("conditions").contains(sentence.token(left.start()).lower())
+            || sentence.tokens().subList(left.start(), left.end() - 1).stream()
+                .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
+                .anyMatch(
+                    t -> Lists.named("conditions").contains(sentence.token(t.index() + 1).lower()));
     boolean pair =
         sentence.tokens().subList(left.start(), left.end()).stream()
             .anyMatch(

@@ -70,7 +70,7 @@ final class Frames {
       if (token.is(";", ":")) {
         open.clear();
       }
-      if (subordinates(sentence, i, range.end())) {
+      if (subordinates(sentence, i)) {
         open.push(i);
       }
       int at = i;
@@ -79,21 +79,41 @@ final class Frames {
               .filter(v -> v.finite() == at && Subjects.spoken(sentence, v))
               .findFirst();
       if (verb.isPresent()) {
-        boolean stated = frames.stream().anyMatch(Frame::free);
-        frames.add(frame(sentence, range, verb.get(), open, stated));
+        frames.add(frame(sentence, range, verb.get(), open, frames));
       }
     }
     return new Frames(frames, open.isEmpty());
   }
 
   private static Frame frame(
-      Sentence sentence, Span range, VerbGroup verb, Deque<Integer> open, boolean stated) {
+      Sentence sentence, Span range, VerbGroup verb, Deque<Integer> open, List<Frame> before) {
     Optional<Span> subject = Subjects.of(sentence, range, verb);
-    boolean spoken = stated || firstBreak(sentence, range, verb.span().start());
+    boolean spoken =
+        before.stream().anyMatch(Frame::free) || firstBreak(sentence, range, verb.span().start());
     if (spoken && incise(sentence, range, verb)) {
       return new Frame(verb, NONE, Optional.empty(), true);
     }
-    return new Frame(verb, open.isEmpty() ? NONE : open.pop(), subject, false);
+    int governor = open.isEmpty() ? joined(sentence, verb, subject, before) : open.pop();
+    return new Frame(verb, governor, subject, false);
+  }
+
+  // « si la digue cède ou le vent tourne »: the second verb hangs on what the first hangs on.
+  private static int joined(
+      Sentence sentence, VerbGroup verb, Optional<Span> subject, List<Frame> before) {
+    int start = subject.map(Span::start).orElse(verb.span().start());
+    if (before.isEmpty() || start == 0 || !sentence.token(start - 1).is("et", "ou")) {
+      return NONE;
+    }
+    Frame last = before.get(before.size() - 1);
+    if (last.verb().span().end() > start) {
+      return NONE;
+    }
+    boolean apart =
+        sentence.tokens().subList(last.verb().span().end(), start).stream()
+            .anyMatch(t -> t.is(","));
+    boolean clause =
+        last.governor() >= 0 && !sentence.token(last.governor()).is("qui", "dont", "où", "car");
+    return clause && !apart && Verbs.sameTense(last.verb(), verb) ? last.governor() : NONE;
   }
 
   // A quotation stands before, or no other comma: « L’usine, explique le maire, fermera ».
@@ -122,13 +142,16 @@ final class Frames {
     return after && inverted;
   }
 
-  private static boolean subordinates(Sentence sentence, int i, int end) {
+  private static boolean subordinates(Sentence sentence, int i) {
     Token token = sentence.token(i);
     if (token.is("car")) {
       return token.is(Tag.CCONJ);
     }
     if (token.is("si") && !degree(sentence, i)) {
       return true;
+    }
+    if (Lists.named("indirect-questions").contains(token.lower())) {
+      return i > 0 && verbFollows(sentence, i);
     }
     if (!MainClause.isSubordinator(token)) {
       return false;
@@ -137,7 +160,7 @@ final class Frames {
       return !comparative(sentence, i) && !restrictive(sentence, i);
     }
     boolean verbless = token.is("dont", "où", "comme");
-    return !verbless || verbFollows(sentence, i, end);
+    return !verbless || verbFollows(sentence, i);
   }
 
   // « si grand », « si bien ».
@@ -145,8 +168,8 @@ final class Frames {
     return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.ADJ, Tag.ADV);
   }
 
-  private static boolean verbFollows(Sentence sentence, int from, int end) {
-    for (int i = from + 1; i < end; i++) {
+  private static boolean verbFollows(Sentence sentence, int from) {
+    for (int i = from + 1; i < sentence.size(); i++) {
       int at = i;
       if (sentence.verbs().stream().anyMatch(v -> v.finite() == at)) {
         return true;
@@ -168,7 +191,7 @@ final class Frames {
         return true;
       }
       if (token.is("plus", "moins", "aussi", "autant", "mieux", "autre", "autres")) {
-        return !verbFollows(sentence, i, sentence.size());
+        return !verbFollows(sentence, i);
       }
       if (!token.is(Tag.ADJ, Tag.ADV, Tag.NOUN)) {
         return false;

@@ -47,6 +47,9 @@ final class Guards {
 
   // A question or a cry stays one.
   private static boolean keepsEnd(Sentence source, String joined) {
+    if (source.token(source.size() - 1).is(":")) {
+      return joined.endsWith(":");
+    }
     String end = Functions.end(source);
     return end.isEmpty() || end.equals(".") || joined.endsWith(end);
   }

@@ -96,9 +96,17 @@ final class NounTests {
         .isPresent();
   }
 
-  // Ends in a name, alone or behind its noun: « l’ouragan Sandy ».
+  // Ends in a name, alone or behind its noun, « l’ouragan Sandy », that hangs on no other noun.
   static boolean nameEnd(Sentence sentence, Span span) {
+    boolean complement =
+        lastPhrase(sentence, span)
+            .filter(
+                n ->
+                    n.span().start() > 0
+                        && sentence.token(n.span().start() - 1).is("de", "d’", "du", "des"))
+            .isPresent();
     return lastPhrase(sentence, span).isPresent()
+        && !complement
         && sentence.mention(span.end() - 1).filter(m -> m.kind().isName()).isPresent();
   }
 
