@@ -20,7 +20,10 @@ final class ClauseTests {
   /** A statement that could stand alone: « le conseil a voté ». */
   static boolean clause(Sentence sentence, Span span) {
     Frames frames = Frames.of(sentence, span);
-    return frames.main().isPresent() && frames.closed();
+    boolean stopped =
+        sentence.tokens().subList(span.start(), span.end()).stream()
+            .anyMatch(t -> t.is(".") && !sentence.quoted(t.index()));
+    return frames.main().isPresent() && frames.closed() && !stopped;
   }
 
   /** A statement that begins with its subject. */
@@ -153,23 +156,37 @@ final class ClauseTests {
 
   /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
   static boolean endsClause(Sentence sentence, Span span) {
+    int from = last(sentence, span, "et", "mais", "ou");
+    return holdsVerb(sentence, from, span.end())
+        || from == span.start()
+        || from < span.end() && !circumstance(sentence, from, span.end());
+  }
+
+  /** The same, and its last part is no member of a list that may go on: « …, Anne et Paul ». */
+  static boolean endsList(Sentence sentence, Span span) {
+    int from = last(sentence, span, ",", ";", ":", "-", "–", "—");
+    return endsClause(sentence, span)
+        && (from == span.start() || holdsVerb(sentence, from, span.end()));
+  }
+
+  // Behind the last of these forms outside quotations.
+  private static int last(Sentence sentence, Span span, String... forms) {
     int from = span.end();
-    while (from > span.start() && !sentence.token(from - 1).is(",", "et", "mais", "ou")) {
+    while (from > span.start()
+        && (sentence.quoted(from - 1) || !sentence.token(from - 1).is(forms))) {
       from--;
     }
-    if (from == span.start() || !Frames.of(sentence, new Span(from, span.end())).all().isEmpty()) {
-      return true;
-    }
-    Token first = from < span.end() ? sentence.token(from) : sentence.token(from - 1);
-    boolean circumstance =
-        first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ, Tag.CCONJ)
-            || first.is("et", "mais")
-            || sentence
-                .mention(first.index())
-                .filter(m -> m.kind() == Mention.Kind.DATE)
-                .isPresent()
-            || from + 1 < span.end() && sentence.token(from + 1).is(Tag.NUM);
-    return !circumstance;
+    return from;
+  }
+
+  private static boolean holdsVerb(Sentence sentence, int from, int end) {
+    return !Frames.of(sentence, new Span(from, end)).all().isEmpty();
+  }
+
+  private static boolean circumstance(Sentence sentence, int from, int end) {
+    return sentence.token(from).is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ, Tag.CCONJ)
+        || sentence.mention(from).filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
+        || from + 1 < end && sentence.token(from + 1).is(Tag.NUM);
   }
 
   /** No comma behind its main verb. */

@@ -64,6 +64,7 @@ final class Conditions {
           one("single", ClauseTests::single),
           one("verb-free", (s, span) -> ClauseTests.frames(s, span).isEmpty()),
           one("ends-clause", ClauseTests::endsClause),
+          one("ends-list", ClauseTests::endsList),
           one("flat", ClauseTests::flat),
           one("agent", NounTests::agent),
           one("bare-office", NounTests::bareOffice),
