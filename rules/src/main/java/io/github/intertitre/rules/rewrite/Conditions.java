@@ -67,6 +67,7 @@ final class Conditions {
           one("ends-list", ClauseTests::endsList),
           one("flat", ClauseTests::flat),
           one("agent", NounTests::agent),
+          one("unjoined", NounTests::unjoined),
           one("bare-office", NounTests::bareOffice),
           one("doer", NounTests::doer),
           one("noun-subject", NounTests::nounSubject),

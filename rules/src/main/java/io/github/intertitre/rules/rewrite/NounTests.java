@@ -150,10 +150,18 @@ final class NounTests {
         .isPresent();
   }
 
-  // One agent alone, with nothing coordinated behind it.
-  static boolean agent(Sentence sentence, Span span) {
+  // Nothing is coordinated or set off by a comma.
+  static boolean unjoined(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
-        .noneMatch(t -> t.is("et", "ou", "par", "puis", "(", ":"));
+        .noneMatch(t -> t.is("et", "ou", "par", "puis", "(", ":", ","));
+  }
+
+  // One agent alone, with no complement but « de ».
+  static boolean agent(Sentence sentence, Span span) {
+    return unjoined(sentence, span)
+        && sentence.tokens().subList(span.start(), span.end()).stream()
+            .filter(t -> t.is(Tag.ADP, Tag.ADP_DET, Tag.ADV))
+            .allMatch(t -> t.is("de", "d’", "du", "des"));
   }
 
   // « maire de Tulle », but not « roi vieillissant », which would want an article.
