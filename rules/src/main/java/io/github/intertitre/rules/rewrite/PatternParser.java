@@ -30,7 +30,7 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * <ul>
- *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\\d+h/} a token that is
+ *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\d+h/} a token that is
  *       written so; {@code <mettre|tenir>} of this lemma; {@code {NOUN|PROPN}} of this tag
  *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
  *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE};
