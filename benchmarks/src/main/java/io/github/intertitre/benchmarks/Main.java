@@ -15,7 +15,13 @@ public final class Main {
   }
 
   private static final Map<String, Measure> MEASURES =
-      Map.of("reading", ReadingMeasure::run, "keyphrases", KeyphraseMeasure::run);
+      Map.of(
+          "reading",
+          ReadingMeasure::run,
+          "keyphrases",
+          KeyphraseMeasure::run,
+          "opening",
+          OpeningMeasure::run);
 
   private Main() {}
 

@@ -3,6 +3,7 @@ package io.github.intertitre.core.draft;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +32,33 @@ public final class NoteFinder {
   private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
   /** A name of a note, word by word. */
-  private record Named(Note note, List<String> words, boolean proper) {}
+  private record Named(NoteEntry entry, List<String> words, boolean proper) {
+    Note note() {
+      return entry.note();
+    }
+  }
 
   /** Indexes the names of all notes. */
   public NoteFinder(Notes notes) {
-    for (Note note : notes.all()) {
-      for (String name : note.names()) {
-        List<String> words = Reader.words(name);
-        boolean proper = name.codePoints().anyMatch(Character::isUpperCase);
+    for (NoteEntry entry : notes.entries()) {
+      for (String name : entry.names()) {
+        List<String> words = words(name);
+        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
         byFirstWord
             .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(note, words, proper));
+            .add(new Named(entry, words, proper));
       }
     }
+  }
+
+  // Most names are plain words, which need no tokenizer; there are thousands of them.
+  private static List<String> words(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
+        return Reader.words(name);
+      }
+    }
+    return List.of(name.split(" "));
   }
 
   /** The notes that an article calls for, the most telling first. */
@@ -212,6 +228,6 @@ public final class NoteFinder {
   }
 
   private static String key(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT).replace('\'', '’');
+    return word.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 }

@@ -39,6 +39,20 @@ class NotesTest {
   }
 
   @Test
+  void entriesAreTheNotesOfTheirFiles() {
+    List<Note> read =
+        Resources.lines(Notes.class, "index.txt").stream()
+            .flatMap(file -> Notes.read(file, Resources.text(Notes.class, file)).stream())
+            .toList();
+    List<NoteEntry> entries = Notes.french().entries();
+    assertThat(entries).extracting(NoteEntry::id).isEqualTo(read.stream().map(Note::id).toList());
+    assertThat(entries)
+        .extracting(NoteEntry::names)
+        .isEqualTo(read.stream().map(Note::names).toList());
+    assertThat(Notes.french().all()).isEqualTo(read);
+  }
+
+  @Test
   void aLaterNoteWins() {
     Note mine = Notes.read("mine.rec", GOOD.replace("deux trimestres", "six mois")).get(0);
     Notes notes = Notes.of(Notes.read("test.rec", GOOD)).with(List.of(mine));
