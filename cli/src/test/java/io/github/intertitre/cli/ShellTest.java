@@ -320,6 +320,7 @@ class ShellTest {
         kind: place
         domain: regions
         says: Tulle est la préfecture de la Corrèze.
+        says: La ville de Tulle est traversée par la Corrèze, qui a donné son nom au département.
         source: Code officiel géographique
         """;
     Path sound = write("sound.rec", note.getBytes(StandardCharsets.UTF_8));
@@ -327,7 +328,18 @@ class ShellTest {
     Path twice = write("twice.rec", (note + "\n" + note).getBytes(StandardCharsets.UTF_8));
     Run run = run("check-lexicon", twice.toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("note tulle stands twice");
+    assertThat(run.out()).contains("twice.rec:9: id tulle stands in");
+  }
+
+  @Test
+  void whatShipsIsCounted() {
+    Run run = run("check-lexicon", "--stats");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("table\toffices.tsv\t\\d{3}\n")
+        .containsPattern("file\tjustice.rec\t\\d{3}\t\\d{3}\n")
+        .containsPattern("domain\tsport\t\\d{3}\t\\d{3}\n")
+        .containsPattern("notes\tall\t\\d{4}\t\\d{4,5}\n");
   }
 
   @Test
