@@ -95,7 +95,9 @@ class ShellTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(out.resolve("conseil.md")).exists();
-    assertThat(out.resolve("conseil.html")).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
+    assertThat(out.resolve("conseil.html"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>");
     assertThat(out.resolve("conseil.json")).exists();
     assertThat(out.resolve("conseil.txt")).exists();
   }
@@ -146,12 +148,17 @@ class ShellTest {
     Path report = folder.resolve("rapport.html");
     Run run = run(Locale.FRENCH, "", "rewrite", "--report", report.toString(), article.toString());
     assertThat(run.out()).startsWith("---");
-    assertThat(report).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>").contains("Avant et après");
+    assertThat(report)
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>")
+        .contains("Avant et après");
     Path reports = folder.resolve("rapports");
     Path other = write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
     String out = folder.resolve("out").toString();
     run("rewrite", "-o", out, "--report", reports.toString(), article.toString(), other.toString());
-    assertThat(reports.resolve("conseil.report.html")).content(StandardCharsets.UTF_8).contains("Before and after");
+    assertThat(reports.resolve("conseil.report.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Before and after");
     assertThat(reports.resolve("autre.report.html")).exists();
   }
 
