@@ -28,7 +28,7 @@ final class Functions {
           entry(
               "resume",
               (m, c, a) ->
-                  Reference.resume(
+                  Resumption.resume(
                       m.sentence(),
                       m.span(a.get(0)),
                       a.size() > 1 ? m.span(a.get(1)) : whole(m.sentence()),

@@ -174,7 +174,7 @@ final class VerbWords {
   /** « a-t-il déclaré », « déclarent-elles » of a subject that spoke by a verb. */
   static Optional<String> said(Match match, Context context, Span subject, Span verb) {
     Optional<String> pronoun =
-        Reference.resume(match.sentence(), subject, subject, context)
+        Resumption.resume(match.sentence(), subject, subject, context)
             .filter(
                 p -> p.equals("il") || p.equals("elle") || p.equals("ils") || p.equals("elles"));
     return Verbs.at(match.sentence(), verb)
