@@ -43,7 +43,7 @@ public final class Intertitre {
   private Intertitre(Options options) {
     this.options = options;
     this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
-    this.notes = new NoteFinder(Lexicon.french().notes().with(options.lexiconNotes()));
+    this.notes = new NoteFinder(Lexicon.french().notes().with(options.lexiconNotes()), reader);
   }
 
   /** With the default options. */

@@ -32,6 +32,7 @@ public final class Relations {
   private final Map<String, Synonym> synonyms =
       table("synonyms.tsv", Relations::synonym, Synonym::from);
   private final Map<String, Office> officeForms = officeForms();
+  private final Map<String, Demonym> countryWords = countryWords();
 
   private Relations() {}
 
@@ -65,6 +66,11 @@ public final class Relations {
     return Optional.ofNullable(demonyms.get(place));
   }
 
+  /** The country that a word speaks of: « Espagne », « espagnol », « Madrid ». */
+  public Optional<Demonym> countryOf(String word) {
+    return Optional.ofNullable(countryWords.get(word));
+  }
+
   /** All places with a demonym or an article of their own, in the order of their file. */
   public List<Demonym> demonyms() {
     return List.copyOf(demonyms.values());
@@ -83,6 +89,19 @@ public final class Relations {
   /** The office of which this is one of the four forms. */
   public Optional<Office> office(String form) {
     return Optional.ofNullable(officeForms.get(form));
+  }
+
+  private Map<String, Demonym> countryWords() {
+    Map<String, Demonym> words = new HashMap<>();
+    for (Demonym demonym : demonyms.values()) {
+      if (demonym.kind().equals("country")) {
+        List.of(demonym.place(), demonym.masculine(), demonym.feminine(), demonym.capital())
+            .forEach(word -> words.putIfAbsent(word, demonym));
+      }
+    }
+    words.remove("-");
+    words.remove("");
+    return words;
   }
 
   private Map<String, Office> officeForms() {
