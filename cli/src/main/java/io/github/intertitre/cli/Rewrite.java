@@ -212,7 +212,7 @@ final class Rewrite implements Callable<Integer> {
     }
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
