@@ -46,7 +46,7 @@ public final class Intertitre {
     this.options = options;
     this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
     this.encyclopedia = Lexicon.french().notes().with(options.lexiconNotes());
-    this.notes = new NoteFinder(encyclopedia);
+    this.notes = new NoteFinder(encyclopedia, reader);
   }
 
   /** With the default options. */
@@ -128,7 +128,7 @@ public final class Intertitre {
 
   private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
     String set = Typography.french(title);
-    String metaTitle = Titles.meta(set, analysis.focus());
+    String metaTitle = Titles.meta(analysis, chosen, reader, set);
     List<String> statements =
         chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
     return new Metadata(

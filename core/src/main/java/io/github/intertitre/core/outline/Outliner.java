@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Third stage: groups neighbouring sentences by theme, paragraph breaks being strong hints. */
 public final class Outliner {
   private static final int WORDS_A_SECTION = 85;
   private static final int LEAST_WORDS = 40;
   private static final int MOST_SECTIONS = 6;
+  private static final int LEDE_SENTENCES = 3;
+  private static final int LEDE_CHARACTERS = 380;
+  private static final int SHORT_LEDE = 120;
   private static final double PARAGRAPH_BREAK = 0.35;
   private static final double LEANS = -1.0;
   private static final Set<String> LEANING = WordLists.named("leaning-sentence-openings");
@@ -24,11 +29,39 @@ public final class Outliner {
     if (count == 0) {
       return new Outline(List.of(), List.of());
     }
-    List<Integer> rest = new ArrayList<>();
-    for (int i = 1; i < count; i++) {
-      rest.add(i);
+    int lede = lede(analysis);
+    return new Outline(
+        IntStream.range(0, lede).boxed().toList(),
+        sections(analysis, IntStream.range(lede, count).boxed().toList()));
+  }
+
+  // The first sentence; with it what its quotation runs into, and one or two more of its paragraph
+  // where the first is short or does not name what the article is about.
+  private static int lede(Analysis analysis) {
+    int end = 1;
+    while (end < analysis.clean().size() && goesOn(analysis, end)) {
+      end++;
     }
-    return new Outline(List.of(0), sections(analysis, rest));
+    return end;
+  }
+
+  private static boolean goesOn(Analysis analysis, int next) {
+    if (Openness.insideQuotation(analysis).get(next)) {
+      return true;
+    }
+    String told = text(analysis, next);
+    int length = told.length() + analysis.clean().get(next).text().length();
+    boolean room = next < LEDE_SENTENCES && length <= LEDE_CHARACTERS;
+    boolean named = FrenchStems.of(told).containsAll(FrenchStems.of(analysis.focus()));
+    boolean left = analysis.clean().size() - next > LEDE_SENTENCES;
+    boolean paragraph = analysis.paragraphs().get(next).equals(analysis.paragraphs().get(0));
+    return room && left && (paragraph || !named || told.length() < SHORT_LEDE);
+  }
+
+  private static String text(Analysis analysis, int count) {
+    return analysis.clean().subList(0, count).stream()
+        .map(Sentence::text)
+        .collect(Collectors.joining(" "));
   }
 
   private List<Section> sections(Analysis analysis, List<Integer> sentences) {
@@ -79,7 +112,7 @@ public final class Outliner {
     double worth = 1.0 - similarity(analysis, left, right);
     worth += paragraph ? PARAGRAPH_BREAK : 0;
     worth += leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
-    return Math.max(0, worth);
+    return Openness.insideQuotation(analysis).get(right) ? 0 : Math.max(0, worth);
   }
 
   // Sections of like length, measured in words: 1 at the middle, 0 at the ends.

@@ -8,11 +8,13 @@ import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.draft.Recap;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Heading;
+import io.github.intertitre.core.outline.Openness;
 import io.github.intertitre.core.outline.Outline;
 import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -81,12 +83,14 @@ public final class Composer {
 
   private List<List<Statement>> paragraphs(Section section) {
     List<List<Statement>> paragraphs = new ArrayList<>();
+    BitSet inside = Openness.insideQuotation(analysis);
     int last = -1;
     for (int index : section.sentences()) {
       int paragraph = analysis.paragraphs().get(index);
       boolean full =
           !paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).size() >= MOST_STATEMENTS;
-      if (paragraph != last || full) {
+      boolean runsOn = !paragraphs.isEmpty() && inside.get(index);
+      if ((paragraph != last || full) && !runsOn) {
         paragraphs.add(new ArrayList<>());
       }
       paragraphs
@@ -116,13 +120,16 @@ public final class Composer {
   }
 
   private void recap(Recap recap, List<Block> blocks) {
-    String text = RecapHeadings.text(recap.role(), analysis.focus());
-    Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
-    blocks.add(
-        new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    boolean alone = recap.role() == Role.FAQ && recap.items().size() == 2;
+    if (!alone) {
+      String text = RecapHeadings.text(recap.role(), analysis.focus());
+      Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
+      blocks.add(
+          new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    }
     if (recap.role() == Role.FAQ) {
       for (int i = 0; i + 1 < recap.items().size(); i += 2) {
-        blocks.add(new Block.Heading(Role.FAQ, 3, recap.items().get(i)));
+        blocks.add(new Block.Heading(Role.FAQ, alone ? 2 : 3, recap.items().get(i)));
         blocks.add(new Block.Paragraph(Role.FAQ, List.of(recap.items().get(i + 1))));
       }
     } else {

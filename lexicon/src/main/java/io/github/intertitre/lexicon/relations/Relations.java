@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of relations between words, each read when the class is first used. */
 public final class Relations {
@@ -36,6 +37,10 @@ public final class Relations {
   private final List<Office> offices =
       Resources.table(Relations.class, "offices.tsv").stream().map(Relations::office).toList();
   private final Map<String, Office> officeForms = officeForms();
+  private final Map<String, Demonym> countryWords = countryWords();
+
+  private final Set<String> nouns =
+      nominalisations.values().stream().map(Nominalisation::noun).collect(Collectors.toSet());
 
   private Relations() {}
 
@@ -64,9 +69,19 @@ public final class Relations {
     return Optional.ofNullable(nominalisations.get(verb));
   }
 
+  /** Whether a noun (singular) is that of a verb: « fermeture », « mise en garde ». */
+  public boolean nominal(String noun) {
+    return nouns.contains(noun);
+  }
+
   /** How French speaks of a place. */
   public Optional<Demonym> demonym(String place) {
     return Optional.ofNullable(demonyms.get(place));
+  }
+
+  /** The country that a word speaks of: « Espagne », « espagnol », « Madrid ». */
+  public Optional<Demonym> countryOf(String word) {
+    return Optional.ofNullable(countryWords.get(word));
   }
 
   /** All places with a demonym or an article of their own, in the order of their file. */
@@ -87,6 +102,19 @@ public final class Relations {
   /** The office of which this is one of the four forms. */
   public Optional<Office> office(String form) {
     return Optional.ofNullable(officeForms.get(form));
+  }
+
+  private Map<String, Demonym> countryWords() {
+    Map<String, Demonym> words = new HashMap<>();
+    for (Demonym demonym : demonyms.values()) {
+      if (demonym.kind().equals("country")) {
+        List.of(demonym.place(), demonym.masculine(), demonym.feminine(), demonym.capital())
+            .forEach(word -> words.putIfAbsent(word, demonym));
+      }
+    }
+    words.remove("-");
+    words.remove("");
+    return words;
   }
 
   private Map<String, Office> officeForms() {
