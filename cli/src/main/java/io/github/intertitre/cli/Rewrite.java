@@ -99,7 +99,7 @@ final class Rewrite implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Format> asked = asked();
-    List<Input> inputs = Input.of(files);
+    List<Input> inputs = Input.of(Globs.expand(files));
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
