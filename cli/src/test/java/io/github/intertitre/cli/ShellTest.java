@@ -163,6 +163,51 @@ class ShellTest {
   }
 
   @Test
+  void optionsComeFromAFileAndTheCommandLineWins() throws IOException {
+    Path config =
+        write(
+            "options.yaml",
+            "# ours\nformat: [json]\nauthor: \"Anne Roy\"\nlinks:\n  - LINKS\nstrict: false\n"
+                .replace("LINKS", folder.resolve("liens.txt").toString())
+                .getBytes(StandardCharsets.UTF_8));
+    write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
+    Run json = run("rewrite", "--config", config.toString(), article.toString());
+    assertThat(json.out()).startsWith("{").contains("\"author\": \"Anne Roy\"", "/cm");
+    Run text =
+        run("rewrite", "--config=" + config, "-f", "markdown", "--author", "B", article.toString());
+    assertThat(text.out())
+        .startsWith("---")
+        .contains("author: \"B\"")
+        .doesNotContain("author: \"Anne");
+    Path wrong = write("wrong.yaml", "wrods: 900\n".getBytes(StandardCharsets.UTF_8));
+    Run refused = run("rewrite", "--config", wrong.toString(), article.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("no option \"wrods\"");
+    Path unread = write("unread.yaml", "words 900\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(run("rewrite", "--config", unread.toString(), article.toString()).err())
+        .contains("line 1");
+  }
+
+  @Test
+  void wildcardsAreExpanded() throws IOException {
+    write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    Path out = folder.resolve("out");
+    assertThat(run("rewrite", "-o", out.toString(), folder.resolve("*.txt").toString()).code())
+        .isZero();
+    assertThat(out.resolve("autre.md")).exists();
+    assertThat(out.resolve("conseil.md")).exists();
+    assertThat(run("rewrite", folder.resolve("*.odt").toString()).err()).contains("no file fits");
+  }
+
+  @Test
+  void completionAndManualAreThere() {
+    assertThat(run("completion").out()).contains("--keyphrase", "complete ");
+    assertThat(run(Locale.FRENCH, "", "man").out())
+        .startsWith(".TH INTERTITRE 1")
+        .contains(".SS intertitre rewrite", "\\-\\-keyphrase", "Réécrit des articles");
+  }
+
+  @Test
   void linksComeFromAFile() throws IOException {
     Path links = write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
     assertThat(run("rewrite", "--links", links.toString(), article.toString()).out())
