@@ -70,11 +70,15 @@ final class Scopes {
       return false;
     }
     int at = span.start();
+    int end = Frames.of(sentence, span).main().map(f -> f.verb().span().start()).orElse(span.end());
     boolean source =
-        sentence.token(at).is("selon")
-            || sentence.token(at).is("d’") && next(sentence, at, "après")
-            || sentence.token(at).is("d’après")
-            || sentence.token(at).is("à") && next(sentence, at, "en");
+        sentence.token(at).is("à") && next(sentence, at, "en")
+            || sentence.tokens().subList(at, end).stream()
+                .filter(t -> !sentence.quoted(t.index()))
+                .anyMatch(
+                    t ->
+                        t.is("selon", "d’après")
+                            || t.is("d’") && next(sentence, t.index(), "après"));
     boolean opinion =
         sentence.token(at).is("pour")
             && at + 1 < sentence.size()
