@@ -1,5 +1,6 @@
 package io.github.intertitre.benchmarks;
 
+import io.github.intertitre.benchmarks.archive.Variations;
 import io.github.intertitre.benchmarks.audit.AuditMeasure;
 import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
 import java.io.IOException;
@@ -19,7 +20,9 @@ public final class Main {
       Map.of(
           "reading", ReadingMeasure::run,
           "keyphrases", KeyphraseMeasure::run,
-          "audit", AuditMeasure::run);
+          "audit", AuditMeasure::run,
+          "variations", Variations::run,
+          "opening", OpeningMeasure::run);
 
   private Main() {}
 

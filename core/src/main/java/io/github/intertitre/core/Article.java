@@ -133,6 +133,15 @@ public record Article(
     return new Publication(all.date(), all.author(), all.url(), all.faqData(), frontMatter);
   }
 
+  /**
+   * The same, with what is known beside the text: a date, an author, an address. It wins over what
+   * the text says of itself, and gives way to the instruction and to what a caller asks.
+   */
+  public Article knowing(Options beside) {
+    return new Article(
+        text, title, parts, instruction, notes, beside.or(given), frontMatter, anchors, pictures);
+  }
+
   /** The article as it stands, nothing rewritten, for the audit. */
   public Document document(Options asked) {
     return AsIs.document(this, options(asked));

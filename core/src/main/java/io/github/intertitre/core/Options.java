@@ -92,6 +92,23 @@ public record Options(
         faqData || others.faqData);
   }
 
+  /** These without notes and rules. */
+  Options withoutData() {
+    return new Options(
+        words,
+        subheadings,
+        keyphrase,
+        title,
+        date,
+        author,
+        url,
+        List.of(),
+        List.of(),
+        links,
+        outbound,
+        faqData);
+  }
+
   /** Collects options. */
   public static final class Builder {
     private Optional<Integer> words = Optional.empty();

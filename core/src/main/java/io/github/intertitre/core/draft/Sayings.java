@@ -13,8 +13,6 @@ import java.util.List;
 
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
-  private static final int LONG = 20;
-
   private final Rewriter rewriter;
 
   /** Says sentences otherwise by a rewriter's rules. */
@@ -30,17 +28,7 @@ public final class Sayings {
 
   /** The way that reads best: few long sentences, then few changes. */
   public static Rewrite best(List<Rewrite> ways) {
-    return ways.stream().min(Comparator.comparingDouble(Sayings::burden)).orElseThrow();
-  }
-
-  private static double burden(Rewrite way) {
-    double burden = 0;
-    for (String sentence : way.sentences()) {
-      int words = io.github.intertitre.core.document.Words.count(sentence);
-      burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
-      burden += words < 5 ? 2 : 0;
-    }
-    return burden + 0.4 * way.rules().size() + 4 * (1 - way.sure());
+    return ways.stream().min(Comparator.comparingDouble(Rewrite::burden)).orElseThrow();
   }
 
   /** The statements of a way to say a source sentence. */

@@ -90,24 +90,9 @@ final class Mentions {
     return token.text().matches("(?:1[0-9]|20)\\d\\d");
   }
 
-  private Optional<Mention> amount(String text, int offset, List<Token> tokens, int i) {
-    if (!Character.isDigit(tokens.get(i).text().charAt(0))) {
-      return Optional.empty();
-    }
-    int end = i + 1;
-    while (end < tokens.size()
-        && tokens.get(end).is("million", "millions", "milliard", "milliards")) {
-      end++;
-    }
-    Kind kind = Kind.QUANTITY;
-    if (end < tokens.size() && tokens.get(end).is("%")) {
-      kind = Kind.PERCENT;
-      end++;
-    } else if (end < tokens.size() && tokens.get(end).is("€", "euros", "euro", "dollars", "$")) {
-      kind = Kind.MONEY;
-      end++;
-    }
-    return Optional.of(mention(kind, text, offset, tokens, i, end));
+  private static Optional<Mention> amount(String text, int offset, List<Token> tokens, int i) {
+    return Amounts.at(tokens, i)
+        .map(amount -> mention(amount.kind(), text, offset, tokens, i, amount.end()));
   }
 
   private static Mention mention(

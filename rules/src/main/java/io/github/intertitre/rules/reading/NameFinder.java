@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.names.Name;
 import io.github.intertitre.rules.reading.Mention.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Finds the names of persons, places, organisations and other things by gazetteer, patterns and
- * context.
+ * context. It remembers the names of a document until {@link #clearAdaptiveData}, so one finder
+ * serves one thread.
  *
  * <p>Types of the spans are {@code person}, {@code place}, {@code organisation} and {@code misc}.
  *
@@ -34,15 +36,17 @@ public final class NameFinder implements TokenNameFinder {
   private final PlaceNames places;
   private final UnknownNames unknown;
   private final NameTitles titles;
+  private NameMemory memory;
 
   private NameFinder(Lexicon lexicon, NameIndex index, Demonyms demonyms) {
     this.lexicon = lexicon;
     this.index = index;
     persons = new PersonNames(lexicon, index);
-    organisations = new OrganisationNames(lexicon, index);
-    places = new PlaceNames(index);
+    organisations = new OrganisationNames(lexicon, index, demonyms);
+    places = new PlaceNames(index, demonyms);
     unknown = new UnknownNames(lexicon, index, persons, demonyms);
     titles = new NameTitles(lexicon);
+    memory = new NameMemory(lexicon.gazetteer());
   }
 
   /** A finder that stands on the lexicon that ships with the library. */
@@ -52,14 +56,31 @@ public final class NameFinder implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
-    return named(tokens).stream()
+    return remembered(tokens).stream()
         .map(n -> new Span(n.start(), n.end(), n.kind().name().toLowerCase(Locale.ROOT)))
         .toArray(Span[]::new);
   }
 
   @Override
   public void clearAdaptiveData() {
-    // Nothing is carried from one sentence to the next.
+    memory = new NameMemory(lexicon.gazetteer());
+  }
+
+  // What the document has named before settles the kind of a name that comes again.
+  private List<NamedSpan> remembered(String[] tokens) {
+    List<NamedSpan> names = new ArrayList<>();
+    for (NamedSpan name : named(tokens)) {
+      String text = text(tokens, name);
+      memory.learn(text, name.kind());
+      names.add(new NamedSpan(name.start(), name.end(), memory.settled(text, name.kind()), true));
+    }
+    return names;
+  }
+
+  private static String text(String[] tokens, NamedSpan name) {
+    return String.join(" ", Arrays.copyOfRange(tokens, name.start(), name.end()))
+        .replace('\'', '’')
+        .replace("’ ", "’");
   }
 
   List<NamedSpan> named(String[] tokens) {
@@ -102,7 +123,7 @@ public final class NameFinder implements TokenNameFinder {
         .filter(
             hit ->
                 !(hit.name().ambiguous()
-                    && words[i].opens()
+                    && (words[i].opens() || hit.bare())
                     && words[i].common()
                     && hit.end() == i + 1))
         .map(hit -> new NamedSpan(i, hit.end(), kind(hit.name()), true));

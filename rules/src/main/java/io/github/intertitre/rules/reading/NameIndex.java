@@ -16,11 +16,13 @@ final class NameIndex {
   private static final Pattern ARTICLE = Pattern.compile("^(?:Les?|La) ");
   private static final Pattern BREAK = Pattern.compile("[ ’.&-]");
 
-  /** A name of the gazetteer and the token after its last. */
-  record Hit(Name name, int end) {}
+  /** A name of the gazetteer and the token after its last; {@code bare} without its article. */
+  record Hit(Name name, int end, boolean bare) {}
+
+  private record Spelt(String text, Name name) {}
 
   private final Map<String, Name> exact = new HashMap<>();
-  private final Map<String, Name> folded = new HashMap<>();
+  private final Map<String, Spelt> folded = new HashMap<>();
   private final Map<String, Name> bare = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class NameIndex {
     for (String spelling : gazetteer.spellings()) {
       Name name = gazetteer.find(spelling).orElseThrow();
       exact.put(spelling, name);
-      folded.putIfAbsent(fold(spelling), name);
+      folded.putIfAbsent(fold(spelling), new Spelt(spelling, name));
       reach(spelling);
       String rest = ARTICLE.matcher(spelling).replaceFirst("");
       if (!rest.equals(spelling)) {
@@ -54,7 +56,8 @@ final class NameIndex {
       append(text, words[end - 1].text());
       Optional<Name> name = find(text.toString(), words, i, end);
       if (name.isPresent()) {
-        hit = Optional.of(new Hit(name.get(), end));
+        boolean bare = !exact.containsKey(text.toString()) && bare(words, i);
+        hit = Optional.of(new Hit(name.get(), end, bare));
       }
     }
     return hit;
@@ -71,25 +74,50 @@ final class NameIndex {
       return Optional.of(name);
     }
     if (!words[i].capital()) {
-      return Optional.empty();
+      return end > i + 1 && NameCues.PLACE_HEADS.contains(words[i].text())
+          ? Optional.ofNullable(exact.get(capitalised(text)))
+          : Optional.empty();
     }
-    if (i > 0
-        && List.of("du", "au", "aux", "des", "les", "le", "la").contains(words[i - 1].text())) {
+    if (bare(words, i)) {
       name = bare.get(fold(text));
     }
     return Optional.ofNullable(name == null ? loose(text, words[i], end - i) : name);
   }
 
+  private static boolean bare(NameWord[] words, int i) {
+    return i > 0
+        && List.of("du", "au", "aux", "des", "les", "le", "la").contains(words[i - 1].text());
+  }
+
+  private static String capitalised(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   // « Etats-Unis », « PARIS », « Union Européenne »: accents, hyphens and capitals may differ.
   private Name loose(String text, NameWord first, int length) {
-    Name name = folded.get(fold(text));
-    if (name == null || length > 1 || first.sigle() && text.length() > 3) {
-      return name;
+    Spelt spelt = folded.get(fold(text));
+    if (spelt == null) {
+      return null;
     }
-    String spelt = name.text();
+    if (length > 1) {
+      return opensAlike(spelt.text(), text) ? spelt.name() : null;
+    }
+    if (first.sigle() && text.length() > 3) {
+      return spelt.name();
+    }
     boolean accent =
-        spelt.length() == text.length() && spelt.substring(1).equals(text.substring(1));
-    return accent || text.indexOf('-') > 0 ? name : null;
+        spelt.text().length() == text.length()
+            && spelt.text().substring(1).equals(text.substring(1));
+    return accent || text.indexOf('-') > 0 ? spelt.name() : null;
+  }
+
+  // « Le Monde » is not « Le monde »: the word after the article keeps its capital.
+  private static boolean opensAlike(String spelt, String text) {
+    String bare = ARTICLE.matcher(spelt).replaceFirst("");
+    int at = spelt.length() - bare.length();
+    return at >= text.length()
+        || !Character.isUpperCase(spelt.charAt(at))
+        || Character.isUpperCase(text.charAt(at));
   }
 
   private static String start(String folded) {

@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.POSTaggerME;
@@ -20,6 +23,10 @@ import opennlp.tools.postag.POSTaggerME;
 /** OpenNLP's tags, with the lemma and features of the dictionary's reading that fits them best. */
 final class Tagger {
   private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+
+  private static final Pattern SUBJECT =
+      Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> MOVING = WordLists.named("verbs-with-etre");
 
   private final Lexicon lexicon;
   private final POSModel model = load();
@@ -44,20 +51,45 @@ final class Tagger {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
       boolean governed = governed(tokens);
-      tokens.add(token(i, span, offset, form, Tag.of(tags[i]), governed));
+      boolean inverted = i + 1 < forms.length && SUBJECT.matcher(forms[i + 1]).matches();
+      Tag tag = inverted ? verb(form, Tag.of(tags[i])) : Tag.of(tags[i]);
+      tokens.add(token(i, span, offset, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
   }
 
-  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
+  // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.
+  private Tag verb(String form, Tag tag) {
+    return tag != Tag.AUX && readings(form).stream().anyMatch(r -> r.features().isFinite())
+        ? Tag.VERB
+        : tag;
+  }
+
+  // « est partie »: behind être, no noun without a determiner.
+  private Tag participle(String form, Tag tag) {
+    boolean goes =
+        readings(form).stream()
+            .anyMatch(r -> r.features().isPastParticiple() && MOVING.contains(r.lemma()));
+    return tag == Tag.NOUN && goes ? Tag.VERB : tag;
+  }
+
+  private List<Form> readings(String form) {
     List<Form> readings = lexicon.readings(form);
+    return form.length() == 1 ? lexicon.readings(form.toLowerCase(Locale.ROOT)) : readings;
+  }
+
+  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
+    List<Form> readings = readings(form);
     Tag sure = reconcile(form, tag, readings, index == 0);
     Optional<Form> reading =
         readings.stream()
             .filter(r -> fits(sure, r.features()))
             .max(
                 Comparator.comparingInt(
-                    r -> worth(r) + (governed && r.features().isPastParticiple() ? 1000 : 0)));
+                    r ->
+                        worth(r)
+                            + (governed && r.features().isPastParticiple() ? 1000 : 0)
+                            + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
     return new Token(
         index,
         span.start() + offset,
@@ -68,10 +100,16 @@ final class Tagger {
         reading.map(Form::features).orElse(Features.NONE));
   }
 
-  // An auxiliary stands before, with nothing but adverbs between: a participle is to come.
+  // « étaient » is no form of « étayer » where it is an auxiliary.
+  private static boolean auxiliary(Form form) {
+    return form.lemma().equals("être") || form.lemma().equals("avoir");
+  }
+
+  // An auxiliary stands before, with nothing but adverbs or « -t-il » between: a participle is to
+  // come.
   private static boolean governed(List<Token> before) {
     int at = before.size() - 1;
-    while (at >= 0 && before.get(at).is(Tag.ADV)) {
+    while (at >= 0 && (before.get(at).is(Tag.ADV) || before.get(at).text().startsWith("-"))) {
       at--;
     }
     return at >= 0
