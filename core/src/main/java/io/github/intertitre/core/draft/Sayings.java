@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Context;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
@@ -23,7 +24,13 @@ public final class Sayings {
   /** For each source sentence, all ways to say it; the first is as it stands. */
   public List<List<Rewrite>> draft(Analysis analysis) {
     Context context = analysis.context();
-    return analysis.clean().stream().map(s -> rewriter.variants(s, context)).toList();
+    List<Sentence> sentences = analysis.clean();
+    List<List<Rewrite>> ways = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
+      ways.add(rewriter.variants(sentences.get(i), context.before(next)));
+    }
+    return ways;
   }
 
   /** The way that reads best: few long sentences, then few changes. */

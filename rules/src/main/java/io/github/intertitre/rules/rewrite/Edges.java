@@ -22,7 +22,14 @@ final class Edges {
   /** The same, and its last part is no member of a list that may go on: « …, Anne et Paul ». */
   static boolean endsList(Sentence sentence, Span span) {
     int from = last(sentence, span, ",", ";", ":", "-", "–", "—");
+    int and = last(sentence, span, "et", "ou");
+    boolean member =
+        and > span.start()
+            && and < span.end()
+            && !holdsVerb(sentence, and, span.end())
+            && sentence.token(and).is(Tag.DET);
     return endsClause(sentence, span)
+        && !member
         && (from == span.start() || holdsVerb(sentence, from, span.end()));
   }
 

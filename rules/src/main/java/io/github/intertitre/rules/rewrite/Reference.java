@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Reference {
   static Optional<NounPhrase> antecedent(
       Sentence sentence, int comma, Number number, Gender gender, String verb) {
     List<NounPhrase> fitting =
-        candidates(sentence, comma).stream()
+        near(sentence, comma).stream()
             .filter(p -> fits(p, number, gender))
             .filter(p -> refers(sentence, p))
             .toList();
@@ -76,6 +77,21 @@ final class Reference {
       return behindApposition(sentence, end);
     }
     return end > 0 && sentence.token(end - 1).is("et", "ou", "ni") ? List.of() : candidates;
+  }
+
+  // Behind an apposition only the person before it can be meant: « Anne Roy, cheffe formée à Lyon,
+  // qui ».
+  private static List<NounPhrase> near(Sentence sentence, int comma) {
+    int from = comma;
+    while (from > 0 && !sentence.token(from - 1).is(",", ";", ":", "(", ")")) {
+      from--;
+    }
+    Span part = new Span(from, comma);
+    boolean verbless =
+        from > 1
+            && sentence.token(from - 1).is(",")
+            && sentence.verbs().stream().noneMatch(v -> part.contains(v.finite()));
+    return verbless ? behindApposition(sentence, from) : candidates(sentence, comma);
   }
 
   // « avec Anne Roy, la maire de Tulle, qui »: the person is meant.

@@ -47,7 +47,6 @@ public final class Rewriter {
 
     Search(Sentence sentence, Context context) {
       this.context = context;
-      known.put(sentence.text(), rules.rewrites(sentence, context));
       add(new Rewrite(List.of(), List.of(sentence.text()), 1));
     }
 
@@ -61,17 +60,21 @@ public final class Rewriter {
       return List.copyOf(variants.values());
     }
 
-    // Each sentence of a rewriting may be rewritten again.
+    // Each sentence of a rewriting may be rewritten again, with an eye on the one that follows.
     private void goOn(Rewrite rewrite) {
-      for (int i = 0; i < rewrite.sentences().size(); i++) {
-        for (Rewrite inner : rewrites(rewrite.sentences().get(i))) {
+      List<String> sentences = rewrite.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        String next = i + 1 < sentences.size() ? sentences.get(i + 1) : context.next();
+        for (Rewrite inner : rewrites(sentences.get(i), context.before(next))) {
           add(join(rewrite, i, inner));
         }
       }
     }
 
-    private List<Rewrite> rewrites(String text) {
-      return known.computeIfAbsent(text, t -> rules.rewrites(reader.sentence(t), context));
+    private List<Rewrite> rewrites(String text, Context around) {
+      return known.computeIfAbsent(
+          text + (around.pointsBack() ? "\n" : ""),
+          key -> rules.rewrites(reader.sentence(text), around));
     }
 
     private void add(Rewrite rewrite) {

@@ -19,6 +19,7 @@ public final class Rule {
   private final String does;
   private final double sure;
   private final double gain;
+  private final boolean turns;
   private final Pattern pattern;
   private final List<Test> tests;
   private final List<Output> outputs;
@@ -42,6 +43,7 @@ public final class Rule {
     does = entry.need("does");
     sure = Double.parseDouble(entry.one("sure").orElse("1"));
     gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
+    turns = entry.one("turns").filter("yes"::equals).isPresent();
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();
     antipatterns = entry.all("unless").stream().map(PatternParser::parse).toList();
@@ -135,6 +137,14 @@ public final class Rule {
   /** What it is worth to a reader beyond shorter sentences: its own, else that of its family. */
   public double gain() {
     return gain;
+  }
+
+  /**
+   * Whether its last sentence speaks of something else than the first, so that no « il » may
+   * follow.
+   */
+  boolean turns() {
+    return turns;
   }
 
   /** What it makes of given sentences. */

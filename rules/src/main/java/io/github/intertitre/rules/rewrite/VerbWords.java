@@ -18,24 +18,40 @@ import java.util.Optional;
 final class VerbWords {
   private VerbWords() {}
 
-  /** « a également noté » where one saying follows another, else the group as it is. */
+  /**
+   * « a également noté » where one saying, deed or state of a subject is added to another, else the
+   * group as it is: no « également » where the second may come of the first.
+   */
   static Optional<String> also(Match match, Span first, Span second) {
     Sentence sentence = match.sentence();
     Optional<VerbGroup> one = Verbs.at(sentence, first);
     Optional<VerbGroup> two = Verbs.at(sentence, second);
-    boolean both =
-        one.filter(v -> Functions.reports(v.lemma())).isPresent()
-            && two.filter(v -> Functions.reports(v.lemma()) || v.lemma().equals("noter"))
-                .filter(v -> !v.lemma().equals("ajouter"))
-                .isPresent();
-    boolean states =
-        one.filter(v -> v.lemma().equals("être")).isPresent()
-            && two.filter(v -> v.lemma().equals("être")).isPresent();
     boolean already =
-        sentence.tokens().stream().anyMatch(t -> t.is("également", "aussi", "notamment"));
-    return (both || states) && !already && !Verbs.hasAdverb(sentence, two.get())
+        sentence.tokens().stream().anyMatch(t -> t.is("également", "aussi", "notamment", "même"));
+    boolean adds =
+        one.isPresent() && two.isPresent() && adds(sentence, one.get(), two.get()) && !already;
+    return adds && !Verbs.hasAdverb(sentence, two.get())
         ? two.map(v -> Verbs.with(sentence, v, "également"))
         : Optional.of(sentence.text(second));
+  }
+
+  private static boolean adds(Sentence sentence, VerbGroup one, VerbGroup two) {
+    boolean says =
+        Functions.reports(one.lemma())
+            && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
+            && !two.lemma().equals("ajouter");
+    boolean states = one.lemma().equals("être") && two.lemma().equals("être");
+    return says
+        || states
+        || deed(sentence, one) && deed(sentence, two) && Verbs.sameTense(one, two);
+  }
+
+  // What people do to something on purpose: « a inauguré l’école », not « est tombé ».
+  private static boolean deed(Sentence sentence, VerbGroup verb) {
+    return Lists.named("deeds").contains(verb.lemma())
+        && verb.voice() == VerbGroup.Voice.ACTIVE
+        && verb.span().start() == verb.finite()
+        && !sentence.quoted(verb.finite());
   }
 
   /** A verb group with an adverb of linking, which must be its only one. */
