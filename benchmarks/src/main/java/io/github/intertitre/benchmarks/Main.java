@@ -1,5 +1,7 @@
 package io.github.intertitre.benchmarks;
 
+import io.github.intertitre.benchmarks.archive.Variations;
+import io.github.intertitre.benchmarks.audit.AuditMeasure;
 import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,7 +17,11 @@ public final class Main {
   }
 
   private static final Map<String, Measure> MEASURES =
-      Map.of("reading", ReadingMeasure::run, "keyphrases", KeyphraseMeasure::run);
+      Map.of(
+          "reading", ReadingMeasure::run,
+          "keyphrases", KeyphraseMeasure::run,
+          "audit", AuditMeasure::run,
+          "variations", Variations::run);
 
   private Main() {}
 

@@ -38,6 +38,17 @@ record Input(String name, Path path) {
     return inputs;
   }
 
+  /** Whether a file is there that was written after this one. */
+  boolean isNoNewer(Path file) {
+    try {
+      return Files.exists(file)
+          && !path.equals(STANDARD)
+          && Files.getLastModifiedTime(path).compareTo(Files.getLastModifiedTime(file)) <= 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** How the input is called in messages. */
   String shown() {
     return path.equals(STANDARD) ? "stdin" : path.toString();
@@ -53,8 +64,7 @@ record Input(String name, Path path) {
     try {
       return read(bytes);
     } catch (UnusableTextException e) {
-      throw new Trouble(
-          "input." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), shown());
+      throw Trouble.of(e, shown());
     }
   }
 

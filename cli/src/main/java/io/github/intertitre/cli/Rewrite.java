@@ -65,6 +65,18 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
   private List<Path> rules = new ArrayList<>();
 
+  @Option(names = "--links", paramLabel = "FILE", descriptionKey = "rewrite.links")
+  private List<Path> links = new ArrayList<>();
+
+  @Option(names = "--outbound", descriptionKey = "rewrite.outbound")
+  private boolean outbound;
+
+  @Option(names = "--faq-data", descriptionKey = "rewrite.faq-data")
+  private boolean faqData;
+
+  @Option(names = "--report", paramLabel = "FILE|DIR", descriptionKey = "rewrite.report")
+  private Optional<Path> report = Optional.empty();
+
   @Option(names = "--strict", descriptionKey = "rewrite.strict")
   private boolean strict;
 
@@ -75,8 +87,12 @@ final class Rewrite implements Callable<Integer> {
       descriptionKey = "rewrite.max-kilobytes")
   private int kilobytes;
 
-  @Parameters(paramLabel = "FILE|DIR|-", arity = "1..*", descriptionKey = "rewrite.files")
+  @Mixin private ArchiveOptions archive;
+
+  @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "rewrite.files")
   private List<Path> files = new ArrayList<>();
+
+  private Optional<Reports> reports = Optional.empty();
 
   Rewrite(Shell shell) {
     this.shell = shell;
@@ -85,14 +101,55 @@ final class Rewrite implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Format> asked = asked();
+    checkInputs();
+    if (archive.lines().isPresent()) {
+      return lines(archive.lines().get(), asked);
+    }
     List<Input> inputs = Input.of(files);
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
+    reports = report.map(place -> Reports.to(place, inputs.size() > 1, shell));
     checkNames(inputs, target);
     Intertitre intertitre = Intertitre.with(options());
-    Batch batch = new Batch(shell, inputs);
+    Batch batch =
+        new Batch(
+            shell,
+            inputs,
+            input -> archive.resumes() && target.holds(input, asked),
+            archive.failsFast());
     return batch.run(input -> one(intertitre, input, asked, target));
+  }
+
+  private int lines(Path input, List<Format> asked) {
+    if (archive.resumes() && output.filter(PartFile::isWhole).isPresent()) {
+      shell.say("resume.whole", output.get());
+      return Shell.DONE;
+    }
+    LineRewriter rewriter =
+        new LineRewriter(
+            Intertitre.with(options()), asked, kilobytes * 1000, result -> code(result));
+    try (LineSink sink = sink()) {
+      return new LineBatch(shell, rewriter, archive.failsFast()).run(input, sink);
+    }
+  }
+
+  private LineSink sink() {
+    return output
+        .<LineSink>map(file -> PartFile.open(file, archive.resumes()))
+        .orElseGet(() -> LineSink.of(shell.out()));
+  }
+
+  private void checkInputs() {
+    if (archive.lines().isPresent() != files.isEmpty()) {
+      throw new Trouble(files.isEmpty() ? "misuse.no-input" : "misuse.two-inputs");
+    }
+    if (archive.resumes() && output.isEmpty()) {
+      throw new Trouble("resume.needs-output");
+    }
+    if (archive.lines().isPresent() && output.filter(Files::isDirectory).isPresent()) {
+      throw new Trouble("output.needs-file", output.get());
+    }
   }
 
   private int one(Intertitre intertitre, Input input, List<Format> asked, Target target) {
@@ -101,7 +158,12 @@ final class Rewrite implements Callable<Integer> {
     for (int i = 0; i < asked.size(); i++) {
       target.put(input, asked.get(i), texts.get(i));
     }
+    reports.ifPresent(place -> place.put(input, result));
     result.notes().forEach(note -> shell.note(input, note));
+    return code(result);
+  }
+
+  private int code(Result result) {
     return strict && fallsShort(result) ? Shell.SHORT : Shell.DONE;
   }
 
@@ -140,6 +202,9 @@ final class Rewrite implements Callable<Integer> {
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));
     options.rules(OptionFiles.rules(rules));
+    options.links(OptionFiles.links(links));
+    options.outbound(outbound);
+    options.faqData(faqData);
     try {
       return options.build();
     } catch (IllegalArgumentException e) {

@@ -3,6 +3,7 @@ package io.github.intertitre.cli;
 import io.github.intertitre.core.render.Format;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where results go: standard output, one file, or a folder of NAME.md, NAME.html… */
@@ -38,10 +39,18 @@ final class Target {
     return folder.isPresent();
   }
 
+  /** Whether an earlier run has written all results of an input as it is now. */
+  boolean holds(Input input, List<Format> formats) {
+    return formats.stream().allMatch(f -> place(input, f).filter(input::isNoNewer).isPresent());
+  }
+
+  private Optional<Path> place(Input input, Format format) {
+    return file.or(() -> folder.map(f -> f.resolve(input.name() + "." + format.extension())));
+  }
+
   /** Writes one result. */
   void put(Input input, Format format, String text) {
-    Optional<Path> place =
-        file.or(() -> folder.map(f -> f.resolve(input.name() + "." + format.extension())));
+    Optional<Path> place = place(input, format);
     if (place.isPresent()) {
       Output.write(place.get(), text);
     } else {

@@ -1,5 +1,8 @@
 package io.github.intertitre.cli;
 
+import io.github.intertitre.core.UnusableTextException;
+import java.util.Locale;
+
 /** Bad usage or unusable input: said in one sentence, exit code 2. */
 final class Trouble extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,8 +17,19 @@ final class Trouble extends RuntimeException {
     this.values = values.clone();
   }
 
+  /** Why a text that is called {@code shown} cannot be used. */
+  static Trouble of(UnusableTextException e, String shown) {
+    return new Trouble(
+        "input." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), shown);
+  }
+
   /** The sentence. */
   String said(Messages messages) {
     return messages.say(key, values);
+  }
+
+  /** For programs: {@code NO_BODY}. */
+  String code() {
+    return key.substring(key.indexOf('.') + 1).toUpperCase(Locale.ROOT).replace('-', '_');
   }
 }

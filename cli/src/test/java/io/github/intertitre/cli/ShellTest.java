@@ -141,6 +141,27 @@ class ShellTest {
         .contains("canonical: \"https://exemple.fr/a\"");
   }
 
+  @Test
+  void aReportIsWrittenBesideTheResult() throws IOException {
+    Path report = folder.resolve("rapport.html");
+    Run run = run(Locale.FRENCH, "", "rewrite", "--report", report.toString(), article.toString());
+    assertThat(run.out()).startsWith("---");
+    assertThat(report).content().startsWith("<!DOCTYPE html>").contains("Avant et après");
+    Path reports = folder.resolve("rapports");
+    Path other = write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    String out = folder.resolve("out").toString();
+    run("rewrite", "-o", out, "--report", reports.toString(), article.toString(), other.toString());
+    assertThat(reports.resolve("conseil.report.html")).content().contains("Before and after");
+    assertThat(reports.resolve("autre.report.html")).exists();
+  }
+
+  @Test
+  void linksComeFromAFile() throws IOException {
+    Path links = write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
+    assertThat(run("rewrite", "--links", links.toString(), article.toString()).out())
+        .contains("[conseil municipal](/cm)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -153,6 +174,7 @@ class ShellTest {
         "rewrite -f markdown,html FILE",
         "rewrite missing.txt",
         "rewrite --lexicon missing.rec FILE",
+        "rewrite --links FILE FILE",
         "rewrite -o /nonexistent/folder/x.md FILE",
         "foo",
         "check-rules FILE",
@@ -258,7 +280,9 @@ class ShellTest {
   void theAuditShowsWhatToMend() {
     Run run = run("audit", "--keyphrase", "budget communal", article.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Lisibilité ");
+    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Readability ");
+    assertThat(run(Locale.FRENCH, "", "audit", article.toString()).out())
+        .contains("Lisibilité ", "Aucun mot-clé n’est fixé.");
     assertThat(run("audit", "--strict", article.toString()).code()).isEqualTo(1);
   }
 

@@ -3,6 +3,7 @@ package io.github.intertitre.core;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Facts;
+import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.rules.reading.DateMention;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Quotation;
@@ -16,23 +17,31 @@ import java.util.function.BiFunction;
 final class FactFinder {
   private FactFinder() {}
 
-  static Facts facts(Analysis analysis) {
+  /** The facts; names that a quoted note is about get the address that the note has. */
+  static Facts facts(Analysis analysis, List<Note> quoted) {
     List<Sentence> sentences = analysis.clean();
     return new Facts(
-        analysis.entities().stream().map(FactFinder::entity).toList(),
+        analysis.entities().stream().map(e -> entity(e, quoted)).toList(),
         analysis.dates().stream().map(FactFinder::day).toList(),
         mentions(sentences, FactFinder::figure),
         analysis.quotations().stream().map(q -> quotation(analysis, q)).toList());
   }
 
-  private static Facts.Entity entity(Entity entity) {
+  private static Facts.Entity entity(Entity entity, List<Note> quoted) {
     return new Facts.Entity(
         entity.name(),
         entity.kind().name().toLowerCase(Locale.ROOT),
         entity.aliases(),
         entity.role(),
         entity.sentences().size(),
-        Optional.empty());
+        address(entity, quoted));
+  }
+
+  private static Optional<String> address(Entity entity, List<Note> quoted) {
+    return quoted.stream()
+        .filter(note -> note.names().contains(entity.name()))
+        .flatMap(note -> note.link().stream())
+        .findFirst();
   }
 
   private static <T> List<T> mentions(

@@ -15,7 +15,9 @@ public final class UnusableTextException extends IllegalArgumentException {
     /** Text, yet in none of UTF-8, UTF-16 and Windows-1252. */
     UNKNOWN_ENCODING("the text is neither UTF-8 nor UTF-16 nor Windows-1252"),
     /** A title or an instruction, with nothing under it. */
-    NO_BODY("the text has no paragraph that could be rewritten");
+    NO_BODY("the text has no paragraph that could be rewritten"),
+    /** A day of publication that is none. */
+    NO_DATE("the date is not written as 2024-04-03");
 
     private final String message;
 

@@ -49,6 +49,20 @@ public final class Records {
           .toList();
     }
 
+    /** The record as a file has it. */
+    public String text() {
+      StringBuilder text = new StringBuilder();
+      fields.forEach(
+          (field, values) ->
+              values.forEach(
+                  value ->
+                      text.append(field)
+                          .append(": ")
+                          .append(value.replace("\n", "\n+ "))
+                          .append('\n')));
+      return text.toString();
+    }
+
     /** An error that names file and line. */
     public IllegalArgumentException error(String message) {
       return new IllegalArgumentException(file + ":" + line + ": " + message);

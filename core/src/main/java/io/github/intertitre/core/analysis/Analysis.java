@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param date the day of the news, as asked or as the dateline says
  * @param sentences source sentences as written, offsets into the article's text
  * @param clean the same, repaired and set in French, one spelling a name, read again
- * @param paragraphs for each sentence the number of its paragraph
+ * @param paragraphs for each sentence the index of its part in the article
  * @param entities names, most mentioned first
  * @param keyphrases best first
  * @param focus the keyphrase that the article is to be found by

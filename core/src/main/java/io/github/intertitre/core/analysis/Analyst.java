@@ -24,6 +24,10 @@ public final class Analyst {
     Optional<Dateline> dateline = Optional.empty();
     int paragraph = 0;
     for (Article.Part part : article.parts()) {
+      if (part.kind() == Article.Kind.HEADING) {
+        paragraph++;
+        continue;
+      }
       String text = article.text().substring(part.start(), part.end());
       if (read.isEmpty()) {
         dateline = Dateline.of(text);

@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param version of the library
  * @param rules fingerprint of the rule and template files
  * @param lexicon fingerprint of the lexicon's files
+ * @param ground fingerprint of all code and data but the notes, which concern single articles
  */
-public record Generator(String version, String rules, String lexicon) {
+public record Generator(String version, String rules, String lexicon, String ground) {
   private static final class Holder {
     static final Generator CURRENT = read();
   }
@@ -31,6 +32,9 @@ public record Generator(String version, String rules, String lexicon) {
             .map(line -> line.split("=", 2))
             .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     return new Generator(
-        fields.get("version"), shortened(fields.get("rules")), shortened(fields.get("lexicon")));
+        fields.get("version"),
+        shortened(fields.get("rules")),
+        shortened(fields.get("lexicon")),
+        shortened(fields.get("ground")));
   }
 }

@@ -8,6 +8,7 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Elision;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -77,7 +78,13 @@ final class Askers {
     Optional<Span> figure = KeyFigures.counted(fact);
     Optional<NounPhrase> noun = figure.flatMap(f -> sentence.nounPhrase(f.end() - 1));
     boolean leans = refersOutside(fact, fact.verb().span().end(), fact.end()) || indefinite(fact);
-    if (noun.isEmpty() || leans || !sentence.token(noun.get().head()).is(Tag.NOUN)) {
+    boolean unit =
+        figure
+                .flatMap(f -> sentence.mention(f.start()))
+                .filter(m -> m.kind() == Mention.Kind.MONEY)
+                .isPresent()
+            || noun.filter(n -> sentence.token(n.head()).text().length() < 4).isPresent();
+    if (noun.isEmpty() || unit || leans || !sentence.token(noun.get().head()).is(Tag.NOUN)) {
       return Optional.empty();
     }
     int head = noun.get().head();

@@ -163,7 +163,7 @@ public final class Clauses {
     boolean once =
         Lexicon.french()
             .relations()
-            .reporting(verb.lemma())
+            .reporting(expression(sentence, verb))
             .filter(r -> CLAIMS.contains(r.claim()))
             .isPresent();
     if (!once
@@ -180,6 +180,13 @@ public final class Clauses {
     return Lexicon.french()
         .inflector()
         .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  // « mettre en garde » where that is said, else the verb alone.
+  private static String expression(Sentence sentence, VerbGroup verb) {
+    int end = verb.span().end();
+    String words = verb.lemma() + " " + sentence.text(end, Math.min(end + 2, sentence.size()));
+    return Lexicon.french().relations().reporting(words).isPresent() ? words : verb.lemma();
   }
 
   /** Whether a noun phrase is a person, a body or people. */

@@ -1,7 +1,10 @@
 package io.github.intertitre.core.draft;
 
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Optional;
@@ -28,6 +31,19 @@ public final class Headline {
             && !verb.negated()
             && verb.span().start() == verb.finite()
             && verb.head() == verb.finite() + 2;
-    return happened ? Optional.of(sentence.token(verb.head()).text()) : Optional.empty();
+    return happened ? agreed(sentence, verb) : Optional.empty();
+  }
+
+  // As the subject asks, whatever slip the source made.
+  private static Optional<String> agreed(Sentence sentence, VerbGroup verb) {
+    return MainClause.of(sentence)
+        .flatMap(main -> sentence.nounPhrase(main.subject().start()))
+        .filter(
+            subject -> subject.gender() == Gender.MASCULINE || subject.gender() == Gender.FEMININE)
+        .flatMap(
+            subject ->
+                Lexicon.french()
+                    .inflector()
+                    .participle(verb.lemma(), subject.gender(), verb.number()));
   }
 }

@@ -120,13 +120,16 @@ public final class Composer {
   }
 
   private void recap(Recap recap, List<Block> blocks) {
-    String text = RecapHeadings.text(recap.role(), analysis.focus());
-    Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
-    blocks.add(
-        new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    boolean alone = recap.role() == Role.FAQ && recap.items().size() == 2;
+    if (!alone) {
+      String text = RecapHeadings.text(recap.role(), analysis.focus());
+      Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
+      blocks.add(
+          new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    }
     if (recap.role() == Role.FAQ) {
       for (int i = 0; i + 1 < recap.items().size(); i += 2) {
-        blocks.add(new Block.Heading(Role.FAQ, 3, recap.items().get(i)));
+        blocks.add(new Block.Heading(Role.FAQ, alone ? 2 : 3, recap.items().get(i)));
         blocks.add(new Block.Paragraph(Role.FAQ, List.of(recap.items().get(i + 1))));
       }
     } else {

@@ -1,7 +1,9 @@
 package io.github.intertitre.lexicon.notes;
 
 import io.github.intertitre.lexicon.Records;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,6 +62,22 @@ public record Note(
       throw entry.error("a note needs names and at least one sentence in says");
     }
     return note;
+  }
+
+  /** The note as a file has it: what {@link Notes#read} reads again. */
+  public String text() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put("id", List.of(id));
+    fields.put("names", names);
+    fields.put("near", near);
+    fields.put("not", not);
+    fields.put("kind", List.of(kind));
+    fields.put("domain", List.of(domain));
+    fields.put("says", sentences);
+    fields.put("source", List.of(source));
+    fields.put("asOf", asOf.stream().toList());
+    fields.put("link", link.stream().toList());
+    return new Records.Entry(id, 1, fields).text();
   }
 
   /** The same note with some of its sentences. */

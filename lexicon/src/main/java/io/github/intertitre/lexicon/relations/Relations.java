@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of relations between words, each read when the class is first used. */
 public final class Relations {
@@ -37,6 +38,9 @@ public final class Relations {
       Resources.table(Relations.class, "offices.tsv").stream().map(Relations::office).toList();
   private final Map<String, Office> officeForms = officeForms();
   private final Map<String, Demonym> countryWords = countryWords();
+
+  private final Set<String> nouns =
+      nominalisations.values().stream().map(Nominalisation::noun).collect(Collectors.toSet());
 
   private Relations() {}
 
@@ -63,6 +67,11 @@ public final class Relations {
   /** The noun of a verb (infinitive). */
   public Optional<Nominalisation> nominalisation(String verb) {
     return Optional.ofNullable(nominalisations.get(verb));
+  }
+
+  /** Whether a noun (singular) is that of a verb: « fermeture », « mise en garde ». */
+  public boolean nominal(String noun) {
+    return nouns.contains(noun);
   }
 
   /** How French speaks of a place. */

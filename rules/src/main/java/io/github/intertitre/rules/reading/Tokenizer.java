@@ -32,7 +32,7 @@ final class Tokenizer {
               "-[mtl]" + APOSTROPHE,
               "-(?:t-)?" + CLITIC + END,
               "rendez-vous" + END,
-              "(?:celui|celle|ceux|celles)-(?:ci|là)" + END,
+              "(?:celui|celle|ceux|celles|jusque)-(?:ci|là|la)" + END,
               "[\\p{L}\\d]+(?:[-'’](?!(?:t-)?" + CLITIC + END + "|[mtl]['’](?:en|y))[\\p{L}\\d]+)*",
               "\\.{2,}|…",
               "\\S"),

@@ -88,10 +88,16 @@ final class Conditions {
   private Conditions() {}
 
   static Condition named(String name) {
-    Condition condition = ALL.get(name);
+    Condition condition =
+        ALL.getOrDefault(name, WordTests.ALL.getOrDefault(name, PhraseTests.ALL.get(name)));
     if (condition == null) {
       throw new IllegalArgumentException(
-          "no condition " + name + "; there are " + new java.util.TreeSet<>(ALL.keySet()));
+          "no condition "
+              + name
+              + "; there are "
+              + new java.util.TreeSet<>(ALL.keySet())
+              + new java.util.TreeSet<>(WordTests.ALL.keySet())
+              + new java.util.TreeSet<>(PhraseTests.ALL.keySet()));
     }
     return condition;
   }

@@ -41,10 +41,16 @@ final class Functions {
   private Functions() {}
 
   static Function named(String name) {
-    Function function = ALL.get(name);
+    Function function =
+        ALL.getOrDefault(name, Wording.ALL.getOrDefault(name, Complements.ALL.get(name)));
     if (function == null) {
       throw new IllegalArgumentException(
-          "no function " + name + "; there are " + new java.util.TreeSet<>(ALL.keySet()));
+          "no function "
+              + name
+              + "; there are "
+              + new java.util.TreeSet<>(ALL.keySet())
+              + new java.util.TreeSet<>(Wording.ALL.keySet())
+              + new java.util.TreeSet<>(Complements.ALL.keySet()));
     }
     return function;
   }

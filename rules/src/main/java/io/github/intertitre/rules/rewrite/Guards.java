@@ -4,6 +4,7 @@ import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
@@ -27,7 +28,15 @@ final class Guards {
   }
 
   private static boolean keepsMentions(Sentence source, String joined) {
-    return source.mentions().stream().map(Mention::text).allMatch(joined::contains);
+    String same = Spelling.of(joined);
+    String lower = same.toLowerCase(Locale.ROOT);
+    // « Hier » may move into the sentence; a name keeps its capital.
+    return source.mentions().stream()
+        .allMatch(
+            m ->
+                m.kind() == Mention.Kind.DATE
+                    ? lower.contains(Spelling.of(m.text()).toLowerCase(Locale.ROOT))
+                    : same.contains(Spelling.of(m.text())));
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {

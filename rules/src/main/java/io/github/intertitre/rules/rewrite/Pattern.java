@@ -20,9 +20,17 @@ final class Pattern {
   private static final int MAX_STEPS = 20_000;
 
   private final List<Element> elements;
+  private final List<Vocabulary.Need> needs;
 
   Pattern(List<Element> elements) {
     this.elements = List.copyOf(elements);
+    this.needs =
+        elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
+  }
+
+  /** Whether a sentence of these words can match at all. */
+  boolean fits(Vocabulary words) {
+    return words.has(needs);
   }
 
   /**
@@ -31,8 +39,9 @@ final class Pattern {
    * @param label under which the rewriting can name it; empty for none
    * @param atom what it matches
    * @param optional whether it may be left out
+   * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
 
   /** The ends that an element can have when it begins at a token, shortest first. */
   interface Atom {

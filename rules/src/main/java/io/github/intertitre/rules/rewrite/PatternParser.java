@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,8 +26,8 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * <ul>
- *   <li>{@code "et|puis"} a token of this form; {@code <mettre|tenir>} of this lemma; {@code
- *       {NOUN|PROPN}} of this tag
+ *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\\d+h/} a token that is
+ *       written so; {@code <mettre|tenir>} of this lemma; {@code {NOUN|PROPN}} of this tag
  *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
  *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE}
  *   <li>{@code *} any tokens, {@code +} one or more; a {@code ?} behind makes an element optional
@@ -38,7 +39,7 @@ final class PatternParser {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile(
           "(?:(?<label>\\p{L}\\w*):)?"
-              + "(?:\"(?<form>[^\"]+)\"|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
+              + "(?:\"(?<form>[^\"]+)\"|/(?<regex>[^/]+)/|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
               + "(?:\\[(?<attributes>[^\\]]*)\\])?(?<optional>\\?)?(?:\\s+|$)");
 
   private PatternParser() {}
@@ -64,7 +65,15 @@ final class PatternParser {
 
   private static Element element(Matcher m, int index) {
     String label = m.group("label") == null ? "#" + index : m.group("label");
-    return new Element(label, atom(m), m.group("optional") != null);
+    return new Element(label, atom(m), m.group("optional") != null, need(m));
+  }
+
+  private static Optional<Vocabulary.Need> need(Matcher m) {
+    if (m.group("form") != null) {
+      return Optional.of(new Vocabulary.Need(List.of(m.group("form").split("\\|")), List.of()));
+    }
+    return Optional.ofNullable(m.group("lemma"))
+        .map(lemmas -> new Vocabulary.Need(List.of(), List.of(lemmas.split("\\|"))));
   }
 
   private static Atom atom(Matcher m) {
@@ -72,6 +81,10 @@ final class PatternParser {
     if (m.group("form") != null) {
       String[] forms = m.group("form").split("\\|");
       return Atoms.token(t -> t.is(forms));
+    }
+    if (m.group("regex") != null) {
+      java.util.regex.Pattern written = java.util.regex.Pattern.compile(m.group("regex"));
+      return Atoms.token(t -> written.matcher(t.text()).matches() && tokenTest(attributes).test(t));
     }
     if (m.group("lemma") != null) {
       List<String> lemmas = List.of(m.group("lemma").split("\\|"));

@@ -23,6 +23,7 @@ public final class Rule {
   private final List<Output> outputs;
   private final List<Example> examples;
   private final List<String> counters;
+  private final String text;
 
   /** What a rule makes of a sentence of its file. */
   public record Example(String before, String after) {}
@@ -43,6 +44,7 @@ public final class Rule {
     outputs = entry.all("rewrite").stream().map(Output::new).toList();
     examples = entry.all("example").stream().map(Rule::example).toList();
     counters = List.copyOf(entry.all("counter"));
+    text = entry.text();
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("no rewrite");
     }
@@ -74,6 +76,11 @@ public final class Rule {
       throw new IllegalArgumentException("expected « before => after », was: " + text);
     }
     return new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip());
+  }
+
+  /** Whether the rule can fire on a sentence of these words. */
+  boolean fits(Vocabulary words) {
+    return pattern.fits(words);
   }
 
   /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
@@ -123,5 +130,10 @@ public final class Rule {
   /** Sentences that it must leave as they are. */
   public List<String> counters() {
     return counters;
+  }
+
+  /** The rule as a file has it: what {@link RuleSet#read} reads again. */
+  public String text() {
+    return text;
   }
 }

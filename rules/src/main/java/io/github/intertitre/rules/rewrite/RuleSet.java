@@ -56,7 +56,11 @@ public final class RuleSet {
   /** All that the rules make of a sentence, each by one rule. */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
+    Vocabulary words = Vocabulary.of(sentence);
     for (Rule rule : rules) {
+      if (!rule.fits(words)) {
+        continue;
+      }
       rule.apply(sentence, context)
           .ifPresent(texts -> rewrites.add(new Rewrite(List.of(rule.id()), texts, rule.sure())));
     }
