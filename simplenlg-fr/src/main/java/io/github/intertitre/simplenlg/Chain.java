@@ -86,10 +86,10 @@ final class Chain {
     String link = helper.infinitiveLink();
     boolean progressive = features.is(Feature.PROGRESSIVE) && !past;
     if (progressive) {
-      links.add(new Link(link, List.of("être")));
+      links.add(new Link(link, words("être", "avoir", perfect, lemma -> lemma)));
       link = Periphrasis.PROGRESSIVE.link();
     }
-    add(link, perfect, lemma -> lemma);
+    add(link, perfect && !progressive, lemma -> lemma);
     return links;
   }
 

@@ -21,6 +21,7 @@ record ClauseParts(
     List<NLGElement> agents,
     boolean passive) {
   private static final Set<String> IMPERSONAL = Lists.words("impersonal-verbs");
+  private static final Set<String> MAY_BE_IMPERSONAL = Lists.words("sometimes-impersonal-verbs");
 
   static ClauseParts of(NLGElement clause) {
     NLGElement verbPhrase = clause.getFeatureAsElement(InternalFeature.VERB_PHRASE);
@@ -54,8 +55,22 @@ record ClauseParts(
     return passive ? null : find(verbPhrase, DiscourseFunction.OBJECT);
   }
 
+  /** The indirect object, given as such or as a complement with « à ». */
   NLGElement indirectObject() {
-    return find(verbPhrase, DiscourseFunction.INDIRECT_OBJECT);
+    NLGElement given = find(verbPhrase, DiscourseFunction.INDIRECT_OBJECT);
+    if (given == null) {
+      for (NLGElement each : Spec.list(Spec.first(verbPhrase), InternalFeature.COMPLEMENTS)) {
+        if (Spec.isPrepositional(each) && Spec.base(each).equals("à")) {
+          return each;
+        }
+      }
+    }
+    return given;
+  }
+
+  /** Whether « il » is said where no subject is given, though the verb can have one. */
+  boolean mayBeImpersonal() {
+    return subjects.isEmpty() && MAY_BE_IMPERSONAL.contains(verb().lemma());
   }
 
   NLGElement firstSubject() {

@@ -8,6 +8,7 @@ import simplenlg.features.ClauseStatus;
 import simplenlg.features.Feature;
 import simplenlg.features.Form;
 import simplenlg.features.InternalFeature;
+import simplenlg.framework.CoordinatedPhraseElement;
 import simplenlg.framework.NLGElement;
 
 /** Clauses: cue phrase, complementiser, subject, verb phrase, modifiers. */
@@ -183,7 +184,7 @@ final class Clauses {
     for (NLGElement each : parts.subjects()) {
       lines.add(oneSubject(each, several));
     }
-    if (lines.isEmpty() && parts.impersonal()) {
+    if (lines.isEmpty() && (parts.impersonal() || parts.mayBeImpersonal())) {
       lines.add(Line.of("il"));
     }
     return Coordinations.join(lines, "et");
@@ -200,11 +201,17 @@ final class Clauses {
   }
 
   private static NLGElement agent(ClauseParts parts, Body body) {
+    List<NLGElement> agents = new ArrayList<>();
     for (NLGElement each : parts.agents()) {
       if (!body.omitted().contains(each) && !Spec.base(each).equals("on")) {
-        return each;
+        agents.add(each);
       }
     }
-    return null;
+    if (agents.size() < 2) {
+      return agents.isEmpty() ? null : agents.get(0);
+    }
+    CoordinatedPhraseElement all = new CoordinatedPhraseElement();
+    agents.forEach(all::addCoordinate);
+    return all;
   }
 }

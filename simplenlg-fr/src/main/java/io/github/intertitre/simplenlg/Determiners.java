@@ -3,9 +3,12 @@ package io.github.intertitre.simplenlg;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Determiners by any of their forms: « les » is « le » in the plural, « cette » is « ce ». */
 final class Determiners {
+  // « 1 », « 1,5 », « 0 »: what is less than two is no plural.
+  private static final Pattern SINGULAR = Pattern.compile("[01]([,.]\\d+)?");
   private static final Map<String, Determiner> BY_FORM = read();
 
   private Determiners() {}
@@ -55,7 +58,10 @@ final class Determiners {
   static Optional<Determiner> of(String form) {
     Determiner determiner = BY_FORM.get(form);
     if (determiner == null && isNumber(form)) {
-      determiner = new Determiner(form, "-", "-", "-", "-", form, form);
+      determiner =
+          SINGULAR.matcher(form).matches()
+              ? new Determiner(form, form, form, form, form, "-", "-")
+              : new Determiner(form, "-", "-", "-", "-", form, form);
     }
     return Optional.ofNullable(determiner);
   }
@@ -84,7 +90,7 @@ final class Determiners {
     for (String line : Lists.table("determiners").values()) {
       String[] cells = line.split(" *, *");
       Determiner determiner =
-          new Determiner(cells[0], cells[0 + 1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+          new Determiner(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
       for (int i = cells.length - 1; i >= 0; i--) {
         determiners.putIfAbsent(cells[i], determiner);
       }

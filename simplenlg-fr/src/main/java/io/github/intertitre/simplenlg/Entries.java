@@ -86,7 +86,8 @@ final class Entries {
     for (Form form : readings) {
       Category category = form.features().category();
       if (category == Category.PROPER_NOUN && form.text().equals(word)) {
-        return new Entry(word, LexicalCategory.NOUN, Nouns.gender(word), false, null);
+        boolean many = form.features().number() == Number.PLURAL;
+        return new Entry(word, LexicalCategory.NOUN, Nouns.gender(word), many, null);
       }
       boolean base = form.lemma().equals(word);
       if (category == Category.NOUN && (best == null || base && !best.lemma().equals(word))) {

@@ -2,9 +2,11 @@ package io.github.intertitre.simplenlg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Words in the order in which they will be said, before they meet: « de », « le », « ami ». */
 final class Line {
+  private static final Set<String> PLACES = Lists.words("places-with-article");
   private final List<Piece> pieces = new ArrayList<>();
 
   /** Text that may hold several words; each of them elides and contracts as it would alone. */
@@ -39,11 +41,17 @@ final class Line {
     String rest = text.strip();
     for (int end = rest.indexOf(' '); end >= 0; end = rest.indexOf(' ', start)) {
       String word = rest.substring(start, end);
-      boolean article = start == 0 && (word.equals("le") || word.equals("les"));
+      boolean article = start == 0 && isArticle(word, rest);
       add(article ? Piece.article(word) : Piece.of(word));
       start = end + 1;
     }
     return word(rest.substring(start));
+  }
+
+  // « Au Havre », but « à Le Corbusier ».
+  private static boolean isArticle(String word, String text) {
+    boolean place = (word.equals("Le") || word.equals("Les")) && PLACES.contains(text);
+    return place || word.equals("le") || word.equals("les");
   }
 
   /** A comma, unless the line is empty or ends in one. */

@@ -18,6 +18,7 @@ import simplenlg.framework.StringElement;
 /** What noun phrases and whatever stands in for them make others agree with. */
 final class Nominals {
   private static final Set<String> DISJUNCTIVE = Set.of("ou", "or");
+  private static final Set<String> QUANTITIES = Lists.words("quantities");
   private static final Memo<String, Agreement> CANNED = new Memo<>(Nominals::ofText);
 
   private Nominals() {}
@@ -51,7 +52,20 @@ final class Nominals {
     return Pronouns.isNegative(Spec.base(element));
   }
 
+  /** What it makes a verb or an attribute agree with: « beaucoup de gens viennent ». */
   static Agreement agreement(NLGElement element) {
+    Agreement own = own(element);
+    return own.plural() || !isQuantity(Spec.base(element)) ? own : own.plural(true);
+  }
+
+  private static boolean isQuantity(String base) {
+    int space = base.indexOf(' ');
+    String first = space < 0 ? base : base.substring(0, space);
+    return QUANTITIES.contains(first) || base.startsWith("la plupart");
+  }
+
+  /** What it makes its own words agree with: « la plupart ». */
+  static Agreement own(NLGElement element) {
     if (element == null) {
       return Agreement.NEUTRAL;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import simplenlg.features.Feature;
 import simplenlg.features.InternalFeature;
 import simplenlg.features.LexicalFeature;
+import simplenlg.features.NumberAgreement;
 import simplenlg.framework.CoordinatedPhraseElement;
 import simplenlg.framework.NLGElement;
 import simplenlg.framework.StringElement;
@@ -99,7 +100,7 @@ final class NounPhrases {
   }
 
   private Line phrase(NLGElement element, String determiner, Use use) {
-    return phrase(element, determiner, use, Nominals.agreement(element));
+    return phrase(element, determiner, use, Nominals.own(element));
   }
 
   private Line phrase(NLGElement element, String determiner, Use use, Agreement agreement) {
@@ -156,11 +157,17 @@ final class NounPhrases {
 
   // « Tous les », « mes trois »: each word agrees where it can.
   private static Line words(String base, Agreement agreement) {
-    Line line = new Line();
-    for (String word : base.split(" +")) {
-      Optional<Determiner> determiner = Determiners.of(word);
-      line.add(determiner.map(d -> d.piece(agreement)).orElseGet(() -> Piece.of(word)));
+    List<Determiner> determiners = new ArrayList<>();
+    String[] words = base.split(" +");
+    for (String word : words) {
+      Determiners.of(word).ifPresent(determiners::add);
     }
+    if (determiners.size() < words.length) {
+      // « Beaucoup de », « la plupart des ».
+      return Line.of(base);
+    }
+    Line line = new Line();
+    determiners.forEach(each -> line.add(each.piece(agreement)));
     return line;
   }
 
@@ -195,7 +202,8 @@ final class NounPhrases {
     String base = Spec.base(element);
     boolean canned = head instanceof StringElement && base.strip().indexOf(' ') >= 0;
     if (head == null || canned) {
-      return Line.of(base);
+      boolean many = NumberAgreement.PLURAL.equals(element.getFeature(Feature.NUMBER));
+      return Line.of(many ? Compounds.plural(base) : base);
     }
     String plural = Spec.text(head, LexicalFeature.PLURAL);
     if (agreement.plural() && plural != null) {

@@ -95,6 +95,12 @@ final class Questions {
       return asSubject(parts, body, person, indirect);
     }
     Body rest = body.omitting(parts.object()).preceding(Agreement.NEUTRAL);
+    if (person && !indirect && parts.verb().lemma().equals("être") && Inversion.possible(parts)) {
+      // « Qui est Jean », « qui es-tu ».
+      boolean noun = !Nominals.isPronoun(parts.firstSubject());
+      return Line.of("qui")
+          .add(clauses.realise(parts, rest.order(noun ? Order.POSTPONED : Order.INVERTED)));
+    }
     if (indirect) {
       return Line.of(person ? "qui" : "ce que").add(clauses.realise(parts, rest));
     }

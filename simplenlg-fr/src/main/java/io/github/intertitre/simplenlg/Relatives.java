@@ -84,7 +84,8 @@ final class Relatives {
     if (preposition.equals("de")) {
       return Line.of("dont");
     }
-    boolean indirect = element == parts.indirectObject() || isPerson(element);
+    boolean indirect =
+        Spec.function(element) == DiscourseFunction.INDIRECT_OBJECT || isPerson(element);
     if (PLACES.contains(preposition) && !indirect) {
       return Line.of("où");
     }
@@ -134,7 +135,8 @@ final class Relatives {
   }
 
   private Line focus(ClauseParts parts, NLGElement focus) {
-    boolean indirect = focus == parts.indirectObject() && !Spec.isPrepositional(focus);
+    boolean given = Spec.function(focus) == DiscourseFunction.INDIRECT_OBJECT;
+    boolean indirect = given && !Spec.isPrepositional(focus);
     return indirect
         ? syntax.prepositions().of("à", focus)
         : syntax.nouns().realise(focus, Use.TONIC);

@@ -2,6 +2,7 @@ package io.github.intertitre.simplenlg;
 
 import io.github.intertitre.lexicon.surface.Elision;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,11 +38,10 @@ final class Surface {
     if (!next.article() || !(piece.text().equals("de") || piece.text().equals("à"))) {
       return null;
     }
+    String article = next.text().toLowerCase(Locale.ROOT);
     boolean elided =
-        next.text().equals("le")
-            && after < pieces.size()
-            && Elision.before(pieces.get(after).text());
-    return elided ? null : CONTRACTED.get(piece.text() + " " + next.text());
+        article.equals("le") && after < pieces.size() && Elision.before(pieces.get(after).text());
+    return elided ? null : CONTRACTED.get(piece.text() + " " + article);
   }
 
   private static String form(Piece piece, Piece next) {

@@ -19,6 +19,7 @@ record Verb(String lemma, boolean reflexive, String clitic, String particle) {
   private static final Set<String> DATIVE_REFLEXIVE = Lists.words("dative-reflexive-verbs");
   private static final Set<String> COPULAS = Lists.words("copulas");
   private static final Set<String> TO_THIS = Lists.words("à-ce-que-verbs");
+  private static final Set<String> PERCEPTION = Lists.words("perception-verbs");
   private static final Map<String, String> INFINITIVE_LINKS = Lists.table("infinitive-links");
 
   static Verb of(NLGElement head, NLGElement phrase) {
@@ -65,6 +66,11 @@ record Verb(String lemma, boolean reflexive, String clitic, String particle) {
   /** Whether it joins its subject to an attribute: « être », « devenir ». */
   boolean copula() {
     return COPULAS.contains(lemma);
+  }
+
+  /** Whether an infinitive after it can keep its subject: « voir Marie partir ». */
+  boolean perceives() {
+    return PERCEPTION.contains(lemma);
   }
 
   /** What opens a clause that it governs: « que », « à ce que ». */

@@ -10,9 +10,6 @@ import simplenlg.framework.NLGElement;
 /** The verb with its pronouns, negation and adverbs: « ne le lui a pas souvent donné ». */
 final class VerbGroup {
   private static final Set<String> MIDDLE_ADVERBS = Lists.words("middle-adverbs");
-  private static final Set<String> NEGATIVE_ADVERBS = Lists.words("negative-adverbs");
-  private static final Set<String> LATE_NEGATIONS =
-      Set.of("personne", "que", "aucun", "aucune", "nulle part", "ni");
 
   private final Syntax syntax;
   private final Verb verb;
@@ -21,8 +18,6 @@ final class VerbGroup {
   private final Complements complements;
   private final Form form;
   private final Clitics clitics;
-  private final String negation;
-  private final boolean negated;
 
   VerbGroup(
       Syntax syntax,
@@ -38,8 +33,6 @@ final class VerbGroup {
     this.complements = complements;
     this.form = form;
     this.clitics = complements.clitics();
-    this.negation = features.text(FrenchFeature.NEGATION);
-    this.negated = negation != null || features.is(Feature.NEGATED);
   }
 
   Cascade features() {
@@ -47,12 +40,13 @@ final class VerbGroup {
   }
 
   boolean negated() {
-    return negated;
+    return features.text(FrenchFeature.NEGATION) != null || features.is(Feature.NEGATED);
   }
 
   /** Whether « une pomme » becomes « de pomme »: not where the negation only restricts. */
   boolean negatesObject() {
-    return negated && !"que".equals(negation) && !complements.negative();
+    boolean restricts = "que".equals(features.text(FrenchFeature.NEGATION));
+    return negated() && !restricts && !complements.negative();
   }
 
   /**
@@ -76,8 +70,7 @@ final class VerbGroup {
     boolean passive = features.is(Feature.PASSIVE);
     Agreement participle = participle(auxiliary, reflexive);
     Chain chain = new Chain(verb, passive, context.subject(), participle, auxiliary);
-    List<Chain.Link> links = chain.build(features, form, context.mood());
-    return assemble(links, modifiers, shared);
+    return assemble(chain.build(features, form, context.mood()), modifiers, shared);
   }
 
   // « Elle est partie », « les pommes qu’il a mangées », « elles se sont parlé ».
@@ -95,112 +88,71 @@ final class VerbGroup {
 
   private Line assemble(List<Chain.Link> links, List<NLGElement> modifiers, boolean shared) {
     List<NLGElement> adverbs = new ArrayList<>(modifiers);
-    String adverb = negativeAdverb(adverbs);
-    boolean ne = negated || adverb != null || complements.negative() || context.negativeSubject();
-    String second = second(adverb);
-    boolean late = second != null && LATE_NEGATIONS.contains(second);
-    Line line = new Line();
-    if (form == Form.GERUND) {
-      line.word("en");
+    Negation negation = Negation.of(features, complements, context, adverbs);
+    Line line = Line.of(form == Form.GERUND ? "en" : "").add(Line.of(negation.ne() ? "ne" : ""));
+    Line middle = Line.of(negation.middle()).add(syntax.realise(complements.middle()));
+    if (isInfinitive()) {
+      infinitive(links, middle, adverbs, line);
+    } else {
+      inflected(links, negation, middle, shared, line);
     }
-    boolean bare = form == Form.INFINITIVE || form == Form.BARE_INFINITIVE;
-    boolean affirmative = form == Form.IMPERATIVE && !ne;
-    boolean participle = form == Form.PAST_PARTICIPLE;
-    for (int i = 0; i < links.size(); i++) {
-      Chain.Link link = links.get(i);
+    adverbs.forEach(each -> line.add(syntax.realise(each)));
+    List<String> words = links.get(0).words();
+    words.subList(1, words.size()).forEach(line::word);
+    for (Chain.Link link : links.subList(1, links.size())) {
       line.text(link.link());
-      boolean first = i == 0;
-      boolean last = i == links.size() - 1;
-      Line middle = first ? middle(ne && !late ? second : null) : new Line();
-      if (first && ne) {
-        line.word("ne");
-      }
-      Line early = bare && first ? earlyAdverbs(adverbs) : new Line();
-      if (bare && first) {
-        line.add(middle);
-      }
-      if (last && !affirmative && !participle && !(shared && links.size() == 1)) {
+      if (link == links.get(links.size() - 1)) {
         line.add(clitics.before());
       }
-      line.add(early);
-      words(line, link.words(), first, last, bare, affirmative, middle, adverbs, shared);
+      link.words().forEach(line::word);
     }
-    return line.text(verb.particle()).add(late ? late(second) : new Line());
+    return line.text(verb.particle()).text(negation.late());
   }
 
-  private void words(
-      Line line,
-      List<String> words,
-      boolean first,
-      boolean last,
-      boolean bare,
-      boolean affirmative,
-      Line middle,
-      List<NLGElement> adverbs,
-      boolean shared) {
-    int from = shared && first && words.size() > 1 ? 1 : 0;
-    for (int i = from; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean inverted = i == from && first && !context.inverted().isEmpty();
-      if (inverted && form == Form.NORMAL) {
-        line.add(Inversion.of(word, context.inverted()));
-      } else {
-        line.word(i == 0 && first && affirmative ? imperative(word) : word);
-      }
-      if (i == from && first) {
-        if (affirmative && last) {
-          line.add(clitics.after());
-        }
-        if (!bare) {
-          line.add(middle);
-        }
-        adverbs.forEach(each -> line.add(syntax.realise(each)));
-      }
+  private boolean isInfinitive() {
+    return form == Form.INFINITIVE || form == Form.BARE_INFINITIVE;
+  }
+
+  // « Ne pas le | bien | voir »: all but the later adverbs stands before the verb.
+  private void infinitive(
+      List<Chain.Link> links, Line middle, List<NLGElement> adverbs, Line line) {
+    line.add(middle);
+    if (links.size() == 1) {
+      line.add(clitics.before());
     }
+    line.add(earlyAdverbs(adverbs)).word(links.get(0).words().get(0));
+  }
+
+  // « Le | vois | pas », « prends | -le ».
+  private void inflected(
+      List<Chain.Link> links, Negation negation, Line middle, boolean shared, Line line) {
+    List<String> words = links.get(0).words();
+    boolean alone = links.size() == 1;
+    boolean command = form == Form.IMPERATIVE && !negation.ne();
+    boolean silent = shared && words.size() > 1;
+    if (alone && !command && !shared && form != Form.PAST_PARTICIPLE) {
+      line.add(clitics.before());
+    }
+    if (form == Form.NORMAL && !context.inverted().isEmpty()) {
+      line.add(Inversion.of(words.get(0), context.inverted()));
+    } else if (!silent) {
+      line.word(command ? imperative(words.get(0)) : words.get(0));
+    }
+    if (command && alone) {
+      line.add(clitics.after());
+    }
+    line.add(middle);
   }
 
   // « Vas-y », « manges-en »: an s before « y » and « en ».
   private String imperative(String word) {
     boolean vowel = clitics.has(Clitics.Place.Y) || clitics.has(Clitics.Place.EN);
-    boolean alone = !clitics.has(Clitics.Place.SELF) && !clitics.has(Clitics.Place.ACCUSATIVE);
+    boolean next =
+        !clitics.has(Clitics.Place.SELF)
+            && !clitics.has(Clitics.Place.ACCUSATIVE)
+            && !clitics.has(Clitics.Place.DATIVE);
     boolean open = word.endsWith("e") || word.equals("va");
-    return vowel && alone && open && !clitics.has(Clitics.Place.DATIVE) ? word + "s" : word;
-  }
-
-  private String second(String adverb) {
-    if (negation != null) {
-      return negation;
-    }
-    if (adverb != null) {
-      return adverb;
-    }
-    boolean full = complements.negative() || context.negativeSubject();
-    return negated && !full ? "pas" : null;
-  }
-
-  private Line middle(String second) {
-    Line line = new Line();
-    if (second != null) {
-      line.text(second);
-    }
-    return line.add(syntax.realise(complements.middle()));
-  }
-
-  private static Line late(String second) {
-    return second == null ? new Line() : Line.of(second);
-  }
-
-  // Takes « jamais » and « plus » out of the adverbs: they are the negation’s second word.
-  private String negativeAdverb(List<NLGElement> adverbs) {
-    for (NLGElement each : adverbs) {
-      String base = Spec.base(each);
-      boolean plus = base.equals("plus") || base.equals("pas") || base.equals("point");
-      if (NEGATIVE_ADVERBS.contains(base) && (negated || !plus)) {
-        adverbs.remove(each);
-        return base;
-      }
-    }
-    return null;
+    return vowel && next && open ? word + "s" : word;
   }
 
   private Line earlyAdverbs(List<NLGElement> adverbs) {

@@ -174,7 +174,10 @@ final class VerbPhrases {
       VerbContext context,
       Complements complements,
       boolean again) {
-    String link = verb.infinitiveLink();
+    boolean attribute =
+        verb.copula() && !(complements.direct().isEmpty() && complements.others().isEmpty());
+    // « Il est important de manger. »
+    String link = attribute ? "de" : verb.infinitiveLink();
     if (Spec.isVerbPhrase(clause)) {
       Form form = clause.getFeature(Feature.FORM) instanceof Form said ? said : Form.NORMAL;
       Form wanted = form == Form.NORMAL || form == Form.IMPERATIVE ? Form.INFINITIVE : form;
@@ -182,8 +185,20 @@ final class VerbPhrases {
       return line.add(
           realise(clause, VerbContext.alone(clause).subject(context.subject()), wanted, false));
     }
+    Line actor = verb.perceives() ? actor(clause) : new Line();
     Role role = Role.complement(mood(verb, group, context, complements), link, verb.conjunction());
-    return syntax.clauses().realise(clause, again ? role.again() : role);
+    return actor.add(syntax.clauses().realise(clause, again ? role.again() : role));
+  }
+
+  // « Jean voit Marie partir. »
+  private Line actor(NLGElement clause) {
+    Line line = new Line();
+    if (clause.getFeature(Feature.FORM) == Form.INFINITIVE) {
+      for (NLGElement each : Spec.list(clause, InternalFeature.SUBJECTS)) {
+        line.add(syntax.nouns().realise(each, Use.TONIC));
+      }
+    }
+    return line;
   }
 
   private static Mood mood(

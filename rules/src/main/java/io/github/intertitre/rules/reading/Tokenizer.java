@@ -32,7 +32,7 @@ final class Tokenizer {
               "-[mtl]" + APOSTROPHE,
               "-(?:t-)?" + CLITIC + END,
               "rendez-vous" + END,
-              "(?:celui|celle|ceux|celles|jusque)-(?:ci|là|la)" + END,
+              "(?:celui|celle|ceux|celles|jusque)-(?:ci|l[àa])" + END,
               "[\\p{L}\\d]+(?:[-'’](?!(?:t-)?" + CLITIC + END + "|[mtl]['’](?:en|y))[\\p{L}\\d]+)*",
               "\\.{2,}|…",
               "\\S"),
