@@ -26,7 +26,7 @@ final class ArticleNames {
   }
 
   private Sentence settle(Sentence sentence, NameMemory memory) {
-    List<Mention> settled = new ArrayList<>();
+    List<Mention> settled = new ArrayList<>(sentence.mentions().size());
     for (Mention mention : sentence.mentions()) {
       settled.add(
           mention.kind().isName()
@@ -37,8 +37,8 @@ final class ArticleNames {
               : mention);
     }
     for (Token token : sentence.tokens()) {
-      boolean free = sentence.mention(token.index()).isEmpty();
-      if (free && token.capitalised() && memory.surnamed(token.text())) {
+      boolean surname = token.capitalised() && memory.surnamed(token.text());
+      if (surname && sentence.mention(token.index()).isEmpty()) {
         Span span = new Span(token.index(), token.index() + 1);
         settled.add(new Mention(Mention.Kind.PERSON, span, token.text()));
       }

@@ -88,11 +88,19 @@ public final class NameFinder implements TokenNameFinder {
     List<NamedSpan> found = new ArrayList<>();
     int i = 0;
     while (i < words.length) {
-      Optional<NamedSpan> name = at(words, i);
+      Optional<NamedSpan> name = mayOpen(words[i]) ? at(words, i) : Optional.empty();
       name.ifPresent(found::add);
       i = name.map(NamedSpan::end).orElse(i + 1);
     }
     return NameNeighbours.settle(words, found);
+  }
+
+  // Most words can’t begin a name, and are passed over fast.
+  private boolean mayOpen(NameWord word) {
+    return word.capital()
+        || NameCues.PLACE_HEADS.contains(word.lower())
+        || NameCues.ORGANISATION_HEADS_LOWER.contains(word.lower())
+        || index.beginsSmall(word);
   }
 
   // A title of a work before all else; then the longest candidate, among equals the gazetteer

@@ -4,10 +4,12 @@ import io.github.intertitre.lexicon.names.Gazetteer;
 import io.github.intertitre.lexicon.names.Name;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The gazetteer by its first words: the longest name that begins at a token. */
@@ -24,12 +26,16 @@ final class NameIndex {
   private final Map<String, Name> exact = new HashMap<>();
   private final Map<String, Spelt> folded = new HashMap<>();
   private final Map<String, Name> bare = new HashMap<>();
+  private final Set<String> small = new HashSet<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
   NameIndex(Gazetteer gazetteer) {
     for (String spelling : gazetteer.spellings()) {
       Name name = gazetteer.find(spelling).orElseThrow();
       exact.put(spelling, name);
+      if (!Character.isUpperCase(spelling.codePointAt(0))) {
+        small.add(start(fold(spelling)));
+      }
       folded.putIfAbsent(fold(spelling), new Spelt(spelling, name));
       reach(spelling);
       String rest = ARTICLE.matcher(spelling).replaceFirst("");
@@ -38,6 +44,11 @@ final class NameIndex {
         reach(rest);
       }
     }
+  }
+
+  /** Whether a name may begin with this word though it begins small: « iPhone », « 20 Minutes ». */
+  boolean beginsSmall(NameWord word) {
+    return small.contains(start(fold(word.text())));
   }
 
   private void reach(String spelling) {
@@ -121,12 +132,20 @@ final class NameIndex {
   }
 
   private static String start(String folded) {
-    java.util.regex.Matcher matcher = BREAK.matcher(folded);
-    return matcher.find() && matcher.start() > 0 ? folded.substring(0, matcher.start()) : folded;
+    for (int i = 1; i < folded.length(); i++) {
+      if (" ’.&-".indexOf(folded.charAt(i)) >= 0) {
+        return folded.substring(0, i);
+      }
+    }
+    return folded;
   }
 
   static String fold(String text) {
-    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    String plain =
+        ascii
+            ? text
+            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return plain.toLowerCase(Locale.ROOT).replace('-', ' ').replace("œ", "oe");
   }
 }

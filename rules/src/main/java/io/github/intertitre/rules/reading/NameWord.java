@@ -44,9 +44,12 @@ record NameWord(
 
   private static NameWord of(String text, boolean opens, Lexicon lexicon) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.isEmpty()
-        || CENTURY.matcher(text).matches()
-        || !Character.isUpperCase(text.codePointAt(0)) && !ARABIC.matcher(text).matches()) {
+    boolean upper = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    boolean name =
+        upper
+            ? !CENTURY.matcher(text).matches()
+            : text.indexOf('-') > 0 && ARABIC.matcher(text).matches();
+    if (!name) {
       return new NameWord(text, lower, false, opens, true, false, false, false);
     }
     List<Form> readings = readings(lower, lexicon);

@@ -49,6 +49,9 @@ final class PlaceNames {
 
   // « Asie du Sud », « Guyane française »: more than the place alone.
   private Optional<NamedSpan> widened(NameWord[] words, int i) {
+    if (!words[i].capital()) {
+      return Optional.empty();
+    }
     return index
         .at(words, i)
         .filter(hit -> hit.name().kind() == NameKind.PLACE && hit.end() < words.length)

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
@@ -28,8 +30,11 @@ final class Tagger {
       Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> MOVING = WordLists.named("verbs-with-etre");
 
+  private static final int MOST_KEPT = 20_000;
+
   private final Lexicon lexicon;
   private final POSModel model = load();
+  private final Map<Seen, Read> known = new ConcurrentHashMap<>();
   private final ThreadLocal<POSTagger> tagger =
       ThreadLocal.withInitial(() -> new POSTaggerME(model));
 
@@ -51,7 +56,10 @@ final class Tagger {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
       boolean governed = governed(tokens);
-      boolean inverted = i + 1 < forms.length && SUBJECT.matcher(forms[i + 1]).matches();
+      boolean inverted =
+          i + 1 < forms.length
+              && forms[i + 1].startsWith("-")
+              && SUBJECT.matcher(forms[i + 1]).matches();
       Tag tag = inverted ? verb(form, Tag.of(tags[i])) : Tag.of(tags[i]);
       tokens.add(token(i, span, offset, form, governed ? participle(form, tag) : tag, governed));
     }
@@ -67,10 +75,13 @@ final class Tagger {
 
   // « est partie »: behind être, no noun without a determiner.
   private Tag participle(String form, Tag tag) {
+    if (tag != Tag.NOUN) {
+      return tag;
+    }
     boolean goes =
         readings(form).stream()
             .anyMatch(r -> r.features().isPastParticiple() && MOVING.contains(r.lemma()));
-    return tag == Tag.NOUN && goes ? Tag.VERB : tag;
+    return goes ? Tag.VERB : tag;
   }
 
   private List<Form> readings(String form) {
@@ -78,9 +89,35 @@ final class Tagger {
     return form.length() == 1 ? lexicon.readings(form.toLowerCase(Locale.ROOT)) : readings;
   }
 
+  /** What decides how a token is read. */
+  private record Seen(String form, Tag tag, boolean governed, boolean opens) {}
+
+  /** How it is read. */
+  private record Read(Tag tag, String lemma, Features features) {}
+
   private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
-    List<Form> readings = readings(form);
-    Tag sure = reconcile(form, tag, readings, index == 0);
+    Seen seen = new Seen(form, tag, governed, index == 0);
+    Read read = known.get(seen);
+    if (read == null) {
+      if (known.size() >= MOST_KEPT) {
+        known.clear();
+      }
+      read = read(seen);
+      known.put(seen, read);
+    }
+    return new Token(
+        index,
+        span.start() + offset,
+        span.end() + offset,
+        form,
+        read.tag(),
+        read.lemma(),
+        read.features());
+  }
+
+  private Read read(Seen seen) {
+    List<Form> readings = readings(seen.form());
+    Tag sure = reconcile(seen.form(), seen.tag(), readings, seen.opens());
     Optional<Form> reading =
         readings.stream()
             .filter(r -> fits(sure, r.features()))
@@ -88,15 +125,11 @@ final class Tagger {
                 Comparator.comparingInt(
                     r ->
                         worth(r)
-                            + (governed && r.features().isPastParticiple() ? 1000 : 0)
+                            + (seen.governed() && r.features().isPastParticiple() ? 1000 : 0)
                             + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
-    return new Token(
-        index,
-        span.start() + offset,
-        span.end() + offset,
-        form,
+    return new Read(
         sure,
-        reading.map(Form::lemma).orElse(form.toLowerCase(Locale.ROOT)),
+        reading.map(Form::lemma).orElse(seen.form().toLowerCase(Locale.ROOT)),
         reading.map(Form::features).orElse(Features.NONE));
   }
 
