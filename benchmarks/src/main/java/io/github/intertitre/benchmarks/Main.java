@@ -21,7 +21,8 @@ public final class Main {
           "reading", ReadingMeasure::run,
           "keyphrases", KeyphraseMeasure::run,
           "audit", AuditMeasure::run,
-          "variations", Variations::run);
+          "variations", Variations::run,
+          "opening", OpeningMeasure::run);
 
   private Main() {}
 

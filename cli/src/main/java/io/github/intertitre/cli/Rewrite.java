@@ -105,7 +105,7 @@ final class Rewrite implements Callable<Integer> {
     if (archive.lines().isPresent()) {
       return lines(archive.lines().get(), asked);
     }
-    List<Input> inputs = Input.of(files);
+    List<Input> inputs = Input.of(Globs.expand(files));
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
@@ -212,7 +212,7 @@ final class Rewrite implements Callable<Integer> {
     }
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

@@ -138,7 +138,8 @@ public record Article(
    * the text says of itself, and gives way to the instruction and to what a caller asks.
    */
   public Article knowing(Options beside) {
-    return new Article(text, title, parts, instruction, notes, beside.or(given), frontMatter);
+    return new Article(
+        text, title, parts, instruction, notes, beside.or(given), frontMatter, anchors, pictures);
   }
 
   /** The article as it stands, nothing rewritten, for the audit. */

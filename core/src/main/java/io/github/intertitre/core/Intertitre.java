@@ -26,6 +26,7 @@ import io.github.intertitre.rules.rewrite.Rewriter;
 import io.github.intertitre.rules.rewrite.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rewrites French articles for search engines by rule. Immutable, safe for use by many threads.
@@ -78,8 +79,7 @@ public final class Intertitre {
                 outline,
                 words(title, headings, chosen),
                 target,
-                new Recaps(reader)
-                    .draft(analysis, chosen, headings.stream().map(Heading::text).toList()),
+                new Recaps(reader).draft(analysis, chosen, said(title, headings)),
                 notes.find(analysis));
     List<Block> blocks =
         Structure.restore(
@@ -129,6 +129,10 @@ public final class Intertitre {
    */
   public String version(Article article) {
     return version.of(article, options);
+  }
+
+  private static List<String> said(String title, List<Heading> headings) {
+    return Stream.concat(Stream.of(title), headings.stream().map(Heading::text)).toList();
   }
 
   private static int words(String title, List<Heading> headings, List<Rewrite> chosen) {

@@ -95,7 +95,18 @@ public record Options(
   /** These without notes and rules. */
   Options withoutData() {
     return new Options(
-        words, subheadings, keyphrase, title, date, author, url, List.of(), List.of());
+        words,
+        subheadings,
+        keyphrase,
+        title,
+        date,
+        author,
+        url,
+        List.of(),
+        List.of(),
+        links,
+        outbound,
+        faqData);
   }
 
   /** Collects options. */

@@ -4,6 +4,7 @@ import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.outline.Heading;
 import io.github.intertitre.core.outline.Outline;
+import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class OwnHeadings {
 
   // More words than this before the first heading are a section, not an opening.
   private static final int LONGEST_OPENING = 80;
+
+  // With context between its paragraphs, a longer one would pass 300 words.
+  private static final int LONGEST_SECTION = 200;
 
   private final Article article;
   private final Analysis analysis;
@@ -51,22 +55,31 @@ final class OwnHeadings {
     int opening = isShort(before) ? before.size() : 1;
     List<Section> sections = new ArrayList<>();
     if (before.size() > opening) {
-      sections.add(new Section(before.subList(opening, before.size())));
+      sections.addAll(sections(before.subList(opening, before.size())));
     }
-    under.values().forEach(sentences -> sections.add(new Section(sentences)));
+    under.values().forEach(sentences -> sections.addAll(sections(sentences)));
     return new Outline(before.subList(0, Math.min(opening, before.size())), sections);
   }
 
-  /** Those headings in place of made ones, where a section has its own. */
+  // A long section of the source is parted by headings that are made.
+  private List<Section> sections(List<Integer> sentences) {
+    return words(sentences) <= LONGEST_SECTION
+        ? List.of(new Section(sentences))
+        : new Outliner().sections(analysis, sentences);
+  }
+
+  /** Those headings in place of made ones, where a section opens under one of its own. */
   List<Heading> keep(Outline outline, List<Heading> made) {
     List<Heading> kept = new ArrayList<>();
+    int last = -1;
     for (int i = 0; i < made.size(); i++) {
       List<Integer> sentences = outline.sections().get(i).sentences();
       int part = headingOver(sentences.get(0));
       kept.add(
-          part < 0
+          part == last
               ? made.get(i)
               : new Heading(article.text(article.parts().get(part)), MAKER, sentences, 1));
+      last = part;
     }
     return kept;
   }
@@ -97,7 +110,10 @@ final class OwnHeadings {
   }
 
   private boolean isShort(List<Integer> sentences) {
-    return sentences.stream().mapToInt(i -> analysis.sentences().get(i).words()).sum()
-        <= LONGEST_OPENING;
+    return words(sentences) <= LONGEST_OPENING;
+  }
+
+  private int words(List<Integer> sentences) {
+    return sentences.stream().mapToInt(i -> analysis.sentences().get(i).words()).sum();
   }
 }

@@ -22,6 +22,8 @@ final class Structure {
   // All that stands before this part in the source is written.
   private int reached;
   private int pictured;
+  // Of the source's heading above; 0 where there is none.
+  private int level;
 
   private Structure(Article article, Analysis analysis) {
     this.article = article;
@@ -46,8 +48,16 @@ final class Structure {
       if (block.role().isRecap() && block.role() != Role.KEY_POINTS) {
         reach(article.parts().size());
       }
-      blocks.add(block);
+      blocks.add(block instanceof Block.Heading heading ? below(heading) : block);
     }
+  }
+
+  // A heading that was made within a section of the source stands under the source's own.
+  private Block below(Block.Heading heading) {
+    boolean within = heading.role() == Role.SECTION && level > 0;
+    return within
+        ? new Block.Heading(heading.role(), Math.min(6, level + 1), heading.statement())
+        : heading;
   }
 
   private void sentences(Block block, Article.Part part) {
@@ -67,6 +77,7 @@ final class Structure {
       pictures(reached);
       if (headings.contains(reached)) {
         blocks.add(heading(reached));
+        level = article.parts().get(reached).level();
       }
     }
     pictures(part);

@@ -153,4 +153,25 @@ class StructureTest {
             own(rewrite("# Titre\n\n## D’abord\n\nLe conseil municipal a voté le budget jeudi.\n")))
         .containsExactly("H2 D’abord", "P Le conseil municipal a voté le budget jeudi.");
   }
+
+  @Test
+  void aLongSectionOfTheSourceIsPartedUnderItsHeading() {
+    StringBuilder text =
+        new StringBuilder("# Titre\n\nLe conseil a voté jeudi.\n\n## Le budget\n\n");
+    List<String> subjects = List.of("La piscine", "Le stade", "La gare", "Le marché", "La mairie");
+    for (String subject : subjects) {
+      for (String year : List.of("2021", "2022", "2023", "2024")) {
+        text.append(subject)
+            .append(" de Tulle a coûté douze millions d’euros à la commune en ")
+            .append(year)
+            .append(". ");
+      }
+      text.append("\n\n");
+    }
+    List<String> headings =
+        own(rewrite(text.toString())).stream().filter(shown -> shown.startsWith("H")).toList();
+    assertThat(headings.get(0)).isEqualTo("H2 Le budget");
+    assertThat(headings).hasSizeGreaterThan(1);
+    assertThat(headings.subList(1, headings.size())).allMatch(shown -> shown.startsWith("H3 "));
+  }
 }

@@ -65,7 +65,8 @@ final class Askers {
   private static Optional<Asked> inverted(Fact fact, String kind, String word, Span asked) {
     String rest = fact.tailWithout(asked);
     boolean leans = refersOutside(fact, fact.verb().span().end(), fact.end()) || indefinite(fact);
-    return leans
+    boolean bare = rest.isEmpty() && !fact.needsNoObject();
+    return leans || bare
         ? Optional.empty()
         : Inverted.verb(fact)
             .map(verb -> question(word, fact.subjectInside(), verb, rest))

@@ -1,6 +1,5 @@
 package io.github.intertitre.core.draft;
 
-import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.Gender;
@@ -10,14 +9,11 @@ import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
-import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
-import io.github.intertitre.rules.rewrite.Rewrite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,18 +40,8 @@ record Fact(
     Number number) {
   private static final int MOST_WORDS = 24;
 
-  /** All facts of an article as it is going to be worded, in order. */
-  static List<Fact> all(Analysis analysis, List<Rewrite> chosen, Reader reader) {
-    List<Fact> facts = new ArrayList<>();
-    for (Sentence source : analysis.clean()) {
-      for (String text : chosen.get(source.index()).sentences()) {
-        of(reader.sentence(text), source.index(), analysis.entities()).ifPresent(facts::add);
-      }
-    }
-    return facts;
-  }
-
-  private static Optional<Fact> of(Sentence sentence, int source, List<Entity> entities) {
+  /** The fact that a sentence states; empty where it leans on others or isn't read plainly. */
+  static Optional<Fact> of(Sentence sentence, int source, List<Entity> entities) {
     Optional<MainClause> main = MainClause.of(sentence);
     if (main.isEmpty() || !Clauses.selfContained(sentence) || !plainOpening(sentence, main.get())) {
       return Optional.empty();
@@ -65,7 +51,7 @@ record Fact(
     Span subject = bare(sentence, main.get().subject());
     boolean whole =
         end > verb.span().end() && Clauses.cutIsSafe(sentence, end) && plainEnding(sentence, verb);
-    if (!whole || !balanced(sentence, end) || hanging(sentence, end)) {
+    if (!whole || !balanced(sentence, end) || hanging(sentence, end) || slips(sentence, verb)) {
       return Optional.empty();
     }
     Number number = Clauses.plural(sentence, subject) ? Number.PLURAL : Number.SINGULAR;
@@ -89,11 +75,29 @@ record Fact(
   // « tente-t-il », « a lui écrit », « le soutien du maire » a déclaré X »: the verb was misread.
   private static boolean plainEnding(Sentence sentence, VerbGroup verb) {
     Token next = sentence.token(verb.span().end());
-    boolean clitic = next.text().startsWith("-") || next.is("lui", "leur");
+    boolean inverted =
+        sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
+            .anyMatch(t -> t.text().startsWith("-"));
+    boolean clitic = inverted || next.text().startsWith("-") || next.is("lui", "leur");
     boolean name = sentence.mention(verb.finite()).filter(m -> m.kind().isName()).isPresent();
     return !clitic
         && !name
         && (verb.span().start() == 0 || !sentence.token(verb.span().start() - 1).is("»"));
+  }
+
+  // « ont débutées », « ont une nouvelle fois prélevés »: a slip of the source, or of the reading.
+  private static boolean slips(Sentence sentence, VerbGroup verb) {
+    Token head = sentence.token(verb.head());
+    boolean avoir = sentence.token(verb.finite()).lemma().equals("avoir");
+    if (avoir && verb.head() == verb.finite()) {
+      int near = Math.min(sentence.size(), verb.span().end() + 4);
+      return sentence.tokens().subList(verb.span().end(), near).stream()
+          .anyMatch(t -> t.features().isPastParticiple() && t.is(Tag.VERB));
+    }
+    boolean object = verb.span().start() < verb.finite();
+    boolean agreed =
+        head.features().gender() == Gender.FEMININE || head.features().number() == Number.PLURAL;
+    return avoir && verb.voice() == VerbGroup.Voice.ACTIVE && !object && agreed;
   }
 
   private static Span bare(Sentence sentence, Span subject) {
@@ -175,6 +179,12 @@ record Fact(
         ? Optional.of(
             (gender == Gender.FEMININE ? "elle" : "il") + (number == Number.PLURAL ? "s" : ""))
         : Optional.empty();
+  }
+
+  /** Whether nothing need follow its verb: « est née », « a été fermée ». */
+  boolean needsNoObject() {
+    return verb.voice() == VerbGroup.Voice.PASSIVE
+        || sentence.token(verb.finite()).lemma().equals("être");
   }
 
   /** Whether it is asserted as having been, or being, so. */

@@ -11,6 +11,7 @@ import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,10 @@ final class KeyFigures {
     Sentence sentence = fact.sentence();
     int start = fact.verb().span().end();
     int number = start;
+    if (sentence.token(start).is("de", "d’", "à", "au")
+        || fact.verb().voice() != VerbGroup.Voice.ACTIVE) {
+      return Optional.empty();
+    }
     while (number < fact.end() && APPROXIMATELY.contains(sentence.token(number).lower())) {
       number++;
     }

@@ -1,11 +1,13 @@
 package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +31,7 @@ final class KeyPoints {
     Telling telling = new Telling(analysis);
     List<Point> points = new ArrayList<>();
     for (Fact fact : facts) {
-      point(fact)
+      point(analysis, fact)
           .filter(text -> !said.contains(Recaps.letters(text)))
           .ifPresent(text -> points.add(point(text, fact.source(), telling)));
     }
@@ -56,12 +58,22 @@ final class KeyPoints {
         .toList();
   }
 
-  private static Optional<String> point(Fact fact) {
+  private static Optional<String> point(Analysis analysis, Fact fact) {
     String verb =
         Headline.verb(fact.sentence(), fact.verb())
             .orElse(fact.sentence().text(fact.verb().span()));
-    String text = Fact.sentence(fact.subjectInside(), verb, fact.tail());
+    String text = Fact.sentence(named(analysis, fact), verb, fact.tail());
     int words = Words.count(text);
     return words >= LEAST_WORDS && words <= MOST_WORDS ? Optional.of(text) : Optional.empty();
+  }
+
+  // In full: the point is read before the text that introduces the name.
+  private static String named(Analysis analysis, Fact fact) {
+    String subject = fact.subjectInside();
+    return analysis.entities().stream()
+        .filter(e -> e.kind() == Mention.Kind.PERSON && e.aliases().contains(subject))
+        .map(Entity::name)
+        .findFirst()
+        .orElse(subject);
   }
 }

@@ -5,6 +5,7 @@ import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
@@ -40,20 +41,34 @@ public final class NoteFinder {
   private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
   /** A name of a note, word by word. */
-  private record Named(Note note, List<String> words, boolean proper) {}
+  private record Named(NoteEntry entry, List<String> words, boolean proper) {
+    Note note() {
+      return entry.note();
+    }
+  }
 
   /** Indexes the names of all notes. */
   public NoteFinder(Notes notes, Reader reader) {
     this.reader = reader;
-    for (Note note : notes.all()) {
-      for (String name : note.names()) {
-        List<String> words = Reader.words(name);
-        boolean proper = name.codePoints().anyMatch(Character::isUpperCase);
+    for (NoteEntry entry : notes.entries()) {
+      for (String name : entry.names()) {
+        List<String> words = words(name);
+        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
         byFirstWord
             .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(note, words, proper));
+            .add(new Named(entry, words, proper));
       }
     }
+  }
+
+  // Most names are plain words, which need no tokenizer; there are thousands of them.
+  private static List<String> words(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
+        return Reader.words(name);
+      }
+    }
+    return List.of(name.split(" "));
   }
 
   /** The notes that an article calls for, the most telling first. */

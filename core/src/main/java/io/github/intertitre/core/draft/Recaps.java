@@ -25,12 +25,13 @@ public final class Recaps {
     Set<String> said = new HashSet<>();
     headings.forEach(heading -> said.add(letters(heading)));
     chosen.forEach(way -> way.sentences().forEach(sentence -> said.add(letters(sentence))));
-    List<Fact> facts = Fact.all(analysis, chosen, reader);
+    List<Fact> facts = FactReader.read(analysis, chosen, reader);
     List<Recap> recaps = new ArrayList<>();
     KeyPoints.of(analysis, facts, said).ifPresent(recaps::add);
     KeyDates.of(facts).ifPresent(recaps::add);
     KeyFigures.of(facts).ifPresent(recaps::add);
     Actors.of(analysis).ifPresent(recaps::add);
+    KeyQuotations.of(analysis).ifPresent(recaps::add);
     Questions.of(analysis, facts, said).ifPresent(recaps::add);
     return recaps;
   }

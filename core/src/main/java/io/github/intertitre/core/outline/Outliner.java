@@ -64,7 +64,8 @@ public final class Outliner {
         .collect(Collectors.joining(" "));
   }
 
-  private List<Section> sections(Analysis analysis, List<Integer> sentences) {
+  /** Sections of sentences that stand together. */
+  public List<Section> sections(Analysis analysis, List<Integer> sentences) {
     int words = sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
     int most = Math.min(MOST_SECTIONS, Math.max(1, Math.round(words / (float) WORDS_A_SECTION)));
     List<List<Integer>> groups = new ArrayList<>();

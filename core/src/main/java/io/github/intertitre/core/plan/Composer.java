@@ -144,6 +144,7 @@ public final class Composer {
             Role.KEY_POINTS, "l’essentiel",
             Role.KEY_DATES, "les dates clés",
             Role.KEY_FIGURES, "les chiffres clés",
+            Role.KEY_QUOTATIONS, "les citations marquantes",
             Role.ACTORS, "Qui sont les acteurs cités ?",
             Role.FAQ, "Questions fréquentes");
 

@@ -3,8 +3,6 @@ package io.github.intertitre.lexicon.relations;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Resources;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +32,6 @@ public final class Relations {
       table("event-nouns.tsv", Relations::eventNoun, EventNoun::noun);
   private final Map<String, Synonym> synonyms =
       table("synonyms.tsv", Relations::synonym, Synonym::from);
-  private final List<Office> offices =
-      Resources.table(Relations.class, "offices.tsv").stream().map(Relations::office).toList();
   private final Map<String, Office> officeForms = officeForms();
   private final Map<String, Demonym> countryWords = countryWords();
 
@@ -119,13 +115,9 @@ public final class Relations {
 
   private Map<String, Office> officeForms() {
     Map<String, Office> forms = new HashMap<>();
-    for (Office office : offices) {
-      for (String form :
-          List.of(
-              office.masculine(),
-              office.feminine(),
-              office.masculinePlural(),
-              office.femininePlural())) {
+    for (List<String> cells : Resources.table(Relations.class, "offices.tsv")) {
+      Office office = office(cells);
+      for (String form : cells.subList(0, 4)) {
         forms.putIfAbsent(form, office);
       }
     }
@@ -151,21 +143,28 @@ public final class Relations {
   }
 
   private static Nominalisation nominalisation(List<String> c) {
-    Map<String, String> complements = new LinkedHashMap<>();
-    for (String pair : c.get(5).split(" ")) {
-      int arrow = pair.indexOf('>');
-      if (arrow > 0) {
-        complements.put(pair.substring(0, arrow), pair.substring(arrow + 1));
-      }
-    }
     return new Nominalisation(
         c.get(0),
         c.get(1),
         gender(c.get(2)),
         c.get(3),
         c.get(4),
-        Collections.unmodifiableMap(complements),
+        complements(c.get(5)),
         c.get(6).equals("event"));
+  }
+
+  private static Map<String, String> complements(String cell) {
+    if (cell.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> complements = new LinkedHashMap<>();
+    for (String pair : cell.split(" ")) {
+      int arrow = pair.indexOf('>');
+      if (arrow > 0) {
+        complements.put(pair.substring(0, arrow), pair.substring(arrow + 1));
+      }
+    }
+    return Collections.unmodifiableMap(complements);
   }
 
   private static Demonym demonym(List<String> c) {
@@ -203,8 +202,12 @@ public final class Relations {
   }
 
   private static Set<String> set(String cell) {
-    List<String> parts = new ArrayList<>();
-    Arrays.stream(cell.split(",")).map(String::strip).filter(p -> !p.isEmpty()).forEach(parts::add);
-    return Collections.unmodifiableSet(new HashSet<>(parts));
+    Set<String> parts = new HashSet<>();
+    for (String part : cell.split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return Collections.unmodifiableSet(parts);
   }
 }

@@ -82,6 +82,7 @@ final class Output {
             .replaceAll(" {2,}", " ")
             .replaceAll(" +([,.])", "$1")
             .replaceAll(",([,.])", "$1")
+            .replaceAll("\\betc\\.\\.$", "etc.")
             .replaceAll("\\( +", "(")
             .replaceAll(" +\\)", ")")
             .replaceAll("(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})", "");

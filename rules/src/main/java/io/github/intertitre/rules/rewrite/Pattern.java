@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * A sequence of elements laid over a whole sentence, from its first token to the mark that ends it.
@@ -48,9 +48,9 @@ final class Pattern {
     List<Integer> ends(Sentence sentence, Optional<MainClause> main, int start);
   }
 
-  /** The first match that satisfies {@code condition}. */
-  Optional<Match> match(Sentence sentence, Predicate<Match> condition) {
-    return new Search(sentence, condition).run(0, 0);
+  /** What {@code use} makes of the first match that it makes something of. */
+  <T> Optional<T> first(Sentence sentence, Function<Match, Optional<T>> use) {
+    return new Search<>(sentence, use).run(0, 0);
   }
 
   /** Where the sentence's matter ends: before its closing mark. */
@@ -62,36 +62,34 @@ final class Pattern {
     return end;
   }
 
-  private final class Search {
+  private final class Search<T> {
     private final Sentence sentence;
     private final Optional<MainClause> main;
-    private final Predicate<Match> condition;
+    private final Function<Match, Optional<T>> use;
     private final Map<String, Span> spans = new HashMap<>();
     private final int end;
     private int steps;
 
-    Search(Sentence sentence, Predicate<Match> condition) {
+    Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
-      this.main = MainClause.of(sentence);
-      this.condition = condition;
+      this.main = Frames.of(sentence).clause();
+      this.use = use;
       this.end = end(sentence);
     }
 
-    Optional<Match> run(int element, int token) {
+    Optional<T> run(int element, int token) {
       if (++steps > MAX_STEPS) {
         return Optional.empty();
       }
       if (element == elements.size()) {
-        return token == end
-            ? Optional.of(new Match(sentence, spans)).filter(condition)
-            : Optional.empty();
+        return token == end ? use.apply(new Match(sentence, spans)) : Optional.empty();
       }
       Element next = elements.get(element);
       for (int stop : stops(next, token)) {
         spans.put(next.label(), new Span(token, stop));
-        Optional<Match> match = run(element + 1, stop);
-        if (match.isPresent()) {
-          return match;
+        Optional<T> made = run(element + 1, stop);
+        if (made.isPresent()) {
+          return made;
         }
       }
       spans.remove(next.label());

@@ -1,5 +1,9 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -26,10 +30,11 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * <ul>
- *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\\d+h/} a token that is
+ *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\d+h/} a token that is
  *       written so; {@code <mettre|tenir>} of this lemma; {@code {NOUN|PROPN}} of this tag
  *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
- *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE}
+ *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE};
+ *       {@code PARTICIPLE} a past participle as « avoir » takes it
  *   <li>{@code *} any tokens, {@code +} one or more; a {@code ?} behind makes an element optional
  *   <li>{@code [key=value|value, key!=value]} narrows: mood, tense, voice, number, gender, negated,
  *       compound, lemma, kind
@@ -109,9 +114,21 @@ final class PatternParser {
       case "NP" -> Atoms.nounPhrase(nounTest(attributes));
       case "NAME" -> Atoms.mention(m -> m.kind().isName() && mentionTest(attributes).test(m));
       case "DATE" -> Atoms.mention(m -> m.kind() == Mention.Kind.DATE);
+      case "PARTICIPLE" -> Atoms.token(PatternParser::participle);
       case "QUOTE" -> Atoms.quotation();
       default -> throw new IllegalArgumentException("no such element: " + name);
     };
+  }
+
+  // « pris », whatever else the form may be.
+  private static boolean participle(Token token) {
+    return Lexicon.french().readings(token.text()).stream()
+        .map(Form::features)
+        .anyMatch(
+            f ->
+                f.isPastParticiple()
+                    && f.gender().agrees(Gender.MASCULINE)
+                    && f.number().agrees(Number.SINGULAR));
   }
 
   /** One narrowing: key, allowed or forbidden values. */

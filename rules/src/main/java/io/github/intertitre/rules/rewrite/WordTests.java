@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,6 @@ final class WordTests {
           "has", (m, a) -> any(m, a, t -> t.is(rest(a))),
           "has-lemma", (m, a) -> any(m, a, t -> lemma(t, a)),
           "named", (m, a) -> named(m.sentence(), m.span(a.get(0)), List.of(rest(a))),
-          "capital", (m, a) -> first(m, a).filter(Token::capitalised).isPresent(),
           "same", (m, a) -> m.text(a.get(0)).equalsIgnoreCase(m.text(a.get(1))),
           "empty-or",
               (m, a) -> first(m, a).map(t -> t.is(rest(a))).orElse(m.span(a.get(0)).length() == 0));
@@ -61,13 +61,17 @@ final class WordTests {
         .anyMatch(t -> !match.sentence().quoted(t.index()) && test.test(t));
   }
 
-  // Its first word is part of a proper name, of one of these kinds if any are given.
+  // Its first word, an article passed over, is part of a proper name, of one of these kinds if any
+  // are given.
   private static boolean named(Sentence sentence, Span span, List<String> kinds) {
-    return span.length() > 0
-        && sentence
-            .mention(span.start())
-            .filter(m -> m.kind().isName())
-            .filter(m -> kinds.isEmpty() || kinds.contains(m.kind().name()))
-            .isPresent();
+    if (span.length() == 0) {
+      return false;
+    }
+    boolean article = span.length() > 1 && sentence.token(span.start()).is(Tag.DET);
+    return sentence
+        .mention(article ? span.start() + 1 : span.start())
+        .filter(m -> m.kind().isName())
+        .filter(m -> kinds.isEmpty() || kinds.contains(m.kind().name()))
+        .isPresent();
   }
 }
