@@ -21,7 +21,7 @@ import java.util.Map;
 /** Sixth stage: sets out what was planned as blocks of statements. */
 public final class Composer {
   private static final int MOST_STATEMENTS = 4;
-  private static final int NOTES_A_PARAGRAPH = 2;
+  private static final int LONG_SECTION = 250;
 
   private final Analysis analysis;
   private final List<Rewrite> chosen;
@@ -47,7 +47,7 @@ public final class Composer {
       section(outline.sections().get(i), plan.notes().getOrDefault(i, List.of()), blocks);
     }
     plan.recaps().stream().filter(r -> r.role() != Role.KEY_POINTS).forEach(r -> recap(r, blocks));
-    return blocks;
+    return Emphasis.led(blocks, analysis.focus());
   }
 
   private static Statement titleStatement(String title) {
@@ -67,10 +67,18 @@ public final class Composer {
     return new Statement(date + " – " + first.text(), first.provenance());
   }
 
-  // Source paragraphs, a paragraph of notes after each while there are any.
-  private void section(Section section, List<List<Statement>> notes, List<Block> blocks) {
+  // Source paragraphs, a paragraph of notes after each while the section is not long; what is left
+  // over stands below under a heading of its own.
+  private void section(Section section, List<Planner.Aside> notes, List<Block> blocks) {
     List<List<Statement>> paragraphs = paragraphs(section);
-    List<List<Statement>> contexts = contexts(notes);
+    int words = paragraphs.stream().mapToInt(Composer::words).sum();
+    List<Planner.Aside> beside = new ArrayList<>();
+    List<Planner.Aside> below = new ArrayList<>();
+    for (Planner.Aside note : notes) {
+      words += words(note.statements());
+      (words > LONG_SECTION ? below : beside).add(note);
+    }
+    List<List<Statement>> contexts = Asides.paragraphs(beside);
     int context = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       blocks.add(new Block.Paragraph(Role.SECTION, paragraphs.get(i)));
@@ -79,6 +87,11 @@ public final class Composer {
         blocks.add(new Block.Paragraph(Role.CONTEXT, contexts.get(context++)));
       }
     }
+    blocks.addAll(Asides.headed(below));
+  }
+
+  private static int words(List<Statement> statements) {
+    return statements.stream().mapToInt(Statement::words).sum();
   }
 
   private List<List<Statement>> paragraphs(Section section) {
@@ -97,24 +110,6 @@ public final class Composer {
           .get(paragraphs.size() - 1)
           .addAll(Sayings.statements(analysis, index, chosen.get(index)));
       last = paragraph;
-    }
-    return paragraphs;
-  }
-
-  // At most two notes a paragraph, and no paragraph longer than a reader's breath.
-  private static List<List<Statement>> contexts(List<List<Statement>> notes) {
-    List<List<Statement>> paragraphs = new ArrayList<>();
-    int held = 0;
-    for (List<Statement> note : notes) {
-      List<Statement> last =
-          paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-      boolean full = held == NOTES_A_PARAGRAPH || last.size() + note.size() > MOST_STATEMENTS;
-      if (paragraphs.isEmpty() || full) {
-        paragraphs.add(new ArrayList<>());
-        held = 0;
-      }
-      paragraphs.get(paragraphs.size() - 1).addAll(note);
-      held++;
     }
     return paragraphs;
   }
