@@ -23,6 +23,7 @@ import java.util.Set;
 final class Askers {
   private static final Set<String> INDEFINITE = Set.of("un", "une", "des", "de", "d’", "certains");
   private static final Set<String> STATES = WordLists.named("states");
+  private static final Set<String> UNITS = WordLists.named("measure-units");
   private static final Set<String> CAUSES = WordLists.named("cause-openings");
 
   private Askers() {}
@@ -84,7 +85,7 @@ final class Askers {
                 .flatMap(f -> sentence.mention(f.start()))
                 .filter(m -> m.kind() == Mention.Kind.MONEY)
                 .isPresent()
-            || noun.filter(n -> sentence.token(n.head()).text().length() < 4).isPresent();
+            || noun.filter(n -> UNITS.contains(sentence.token(n.head()).lemma())).isPresent();
     if (noun.isEmpty() || unit || leans || !sentence.token(noun.get().head()).is(Tag.NOUN)) {
       return Optional.empty();
     }

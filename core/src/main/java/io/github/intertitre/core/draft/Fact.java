@@ -116,9 +116,9 @@ record Fact(
   }
 
   private static boolean hanging(Sentence sentence, int end) {
-    return sentence
-        .token(end - 1)
-        .is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PUNCT);
+    Token last = sentence.token(end - 1);
+    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PUNCT)
+        || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
   }
 
   private static Gender gender(Sentence sentence, Span subject, List<Entity> entities) {

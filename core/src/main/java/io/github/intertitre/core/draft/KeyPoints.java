@@ -6,6 +6,7 @@ import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ final class KeyPoints {
   private static final int MOST = 5;
   private static final int LEAST_WORDS = 6;
   private static final int MOST_WORDS = 22;
+  private static final double LEAST_WORTH = 0.8;
+  private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
   private static final String TEMPLATE = "key-point";
 
   private KeyPoints() {}
@@ -48,6 +51,7 @@ final class KeyPoints {
   // The most telling, one a source sentence, in the order of the article.
   private static List<Statement> best(List<Point> points) {
     List<Point> ranked = new ArrayList<>(points);
+    ranked.removeIf(p -> p.worth() < LEAST_WORTH);
     ranked.sort(Comparator.comparingDouble((Point p) -> -p.worth()));
     Set<Integer> sources = new HashSet<>();
     return ranked.stream()
@@ -64,7 +68,12 @@ final class KeyPoints {
             .orElse(fact.sentence().text(fact.verb().span()));
     String text = Fact.sentence(named(analysis, fact), verb, fact.tail());
     int words = Words.count(text);
-    return words >= LEAST_WORDS && words <= MOST_WORDS ? Optional.of(text) : Optional.empty();
+    boolean leans =
+        fact.sentence().tokens().subList(fact.verb().span().start(), fact.end()).stream()
+            .anyMatch(t -> LEANING.contains(t.lower()));
+    return words >= LEAST_WORDS && words <= MOST_WORDS && !leans
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   // In full: the point is read before the text that introduces the name.

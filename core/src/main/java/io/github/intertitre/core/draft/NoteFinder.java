@@ -32,7 +32,7 @@ public final class NoteFinder {
           "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
   private static final Pattern FRENCH = Pattern.compile("(?<!\\p{L})(?:France|[Ff]rançais)");
 
-  private static final int SCENE = 3;
+  private static final int SCENE = 2;
   private static final double PASSED_THROUGH = 0.4;
 
   private static final Set<String> TITLES = WordLists.named("person-titles");

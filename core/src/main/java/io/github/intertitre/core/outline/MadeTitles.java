@@ -57,7 +57,7 @@ final class MadeTitles {
     List<String> led = new ArrayList<>();
     for (Sentence sentence : lede) {
       PhraseHeadings.of(sentence).stream()
-          .filter(made -> !shares(made.text()))
+          .filter(made -> !touches(made.text()))
           .forEach(made -> led.add(led(lower(made.text()))));
     }
     return led;
@@ -80,6 +80,10 @@ final class MadeTitles {
 
   private boolean shares(String text) {
     return FrenchStems.of(text).containsAll(FrenchStems.of(analysis.focus()));
+  }
+
+  private boolean touches(String text) {
+    return FrenchStems.of(text).stream().anyMatch(FrenchStems.of(analysis.focus())::contains);
   }
 
   private String first() {

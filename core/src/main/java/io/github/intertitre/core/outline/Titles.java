@@ -124,7 +124,7 @@ public final class Titles {
         .map(Typography::french)
         .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
         .findFirst()
-        .orElseGet(() -> fit(opening + bare));
+        .orElseGet(() -> fit(holds ? Typography.capitalised(bare) : opening + bare));
   }
 
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».

@@ -76,6 +76,9 @@ public final class Planner {
 
   // The definition always, then the shorter ones, in the order of the note.
   private static List<String> sentences(Context context, int count) {
+    if (count == 0) {
+      return List.of();
+    }
     List<String> all = context.note().sentences();
     List<String> rest = new ArrayList<>(all.subList(1, all.size()));
     rest.sort(Comparator.comparingInt(s -> Words.count(s) > SHORT ? 1 : 0));
