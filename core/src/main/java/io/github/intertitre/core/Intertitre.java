@@ -10,6 +10,7 @@ import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Descriptions;
+import io.github.intertitre.core.outline.Headed;
 import io.github.intertitre.core.outline.Heading;
 import io.github.intertitre.core.outline.Headings;
 import io.github.intertitre.core.outline.Outline;
@@ -67,11 +68,11 @@ public final class Intertitre {
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
     OwnHeadings own = new OwnHeadings(article, analysis);
-    Outline outline = own.any() ? own.outline() : new Outliner().outline(analysis);
     List<Rewrite> chosen = choose(article, analysis);
     String title = Titles.of(analysis, chosen, reader);
-    List<Heading> headings =
-        own.keep(outline, new Headings(reader).make(analysis, outline, chosen, title));
+    Headed headed = headed(analysis, own, chosen, title);
+    Outline outline = headed.outline();
+    List<Heading> headings = headed.headings();
     int target = asked.target();
     Planner.Plan plan =
         new Planner()
@@ -107,6 +108,14 @@ public final class Intertitre {
         .withFacts(FactFinder.facts(analysis, quoted))
         .withPublication(article.publication(options))
         .withReferences(References.of(quoted));
+  }
+
+  private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {
+    Outline outline = own.any() ? own.outline() : new Outliner().outline(analysis);
+    List<Heading> made = new Headings(reader).make(analysis, outline, chosen, title);
+    return own.any()
+        ? new Headed(outline, own.keep(outline, made))
+        : new Headed(outline, made).joined(analysis);
   }
 
   // Somebody else's words, set apart by the source, stay as they are.

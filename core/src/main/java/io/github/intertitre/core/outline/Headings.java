@@ -54,7 +54,7 @@ public final class Headings {
       Heading heading =
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
-              .orElseGet(() -> fallback(analysis, section, used));
+              .orElseGet(() -> fallback(analysis, section, used, headings.isEmpty()));
       used.add(FrenchStems.key(heading.text()));
       headings.add(heading);
     }
@@ -178,7 +178,12 @@ public final class Headings {
   }
 
   // The section's own best keyphrases, two where there are: « Vannes et Lorient ».
-  private static Heading fallback(Analysis analysis, Section section, Set<String> used) {
+  private static Heading fallback(
+      Analysis analysis, Section section, Set<String> used, boolean opens) {
+    if (opens && !used.contains(FrenchStems.key(analysis.focus())) && !analysis.focus().isEmpty()) {
+      String focus = Typography.french(Typography.capitalised(analysis.focus()));
+      return new Heading(focus, "keyphrase", List.of(section.sentences().get(0)), 0);
+    }
     List<String> phrases = new ArrayList<>();
     Set<String> stems = new HashSet<>();
     for (Keyphrase phrase : analysis.keyphrases()) {

@@ -21,7 +21,9 @@ import java.util.Set;
 final class PhraseHeadings {
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Set<String> LINKS =
-      Set.of("de", "d’", "du", "des", "en", "contre", "sur", "entre", "à", "au", "aux", "pour");
+      Set.of("de", "d’", "du", "des", "en", "contre", "sur", "entre");
+  // « une aide à la plantation », not « la victoire à l’ancien gouverneur ».
+  private static final Set<String> LINKS_OF_VERBAL_NOUNS = Set.of("à", "au", "aux", "pour");
   private static final double SUBJECT = 1.3;
   private static final double OBJECT = 1.2;
   private static final double COMPLEMENT = 0.7;
@@ -75,6 +77,8 @@ final class PhraseHeadings {
             && sentence.token(end + 1).is(Tag.ADJ);
     return determined
         && !shared
+        && sentence.tokens().subList(phrase.span().start(), end).stream()
+            .noneMatch(t -> t.is("face", "grâce", "suite"))
         && !hollow
         && !dated
         && !sentence.quoted(phrase.head())
@@ -103,12 +107,23 @@ final class PhraseHeadings {
     return event ? EVENT : happening ? HAPPENING : 1;
   }
 
+  private static boolean links(Sentence sentence, Span span, int at) {
+    String word = sentence.token(at).lower();
+    boolean verbal =
+        sentence
+            .nounPhrase(span.start())
+            .filter(n -> Lexicon.french().relations().nominal(sentence.token(n.head()).lemma()))
+            .isPresent();
+    boolean next = at == span.end() && verbal;
+    return LINKS.contains(word) || next && LINKS_OF_VERBAL_NOUNS.contains(word);
+  }
+
   private static int complements(Sentence sentence, Span span) {
     int end = span.end();
     while (end + 1 < sentence.size()) {
       Optional<NounPhrase> next = sentence.nounPhrase(end + 1);
       boolean complement =
-          LINKS.contains(sentence.token(end).lower())
+          links(sentence, span, end)
               && next.isPresent()
               && next.get().span().start() == end + 1
               && sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty()
