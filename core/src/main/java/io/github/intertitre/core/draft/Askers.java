@@ -47,7 +47,10 @@ final class Askers {
 
   // « Où la 42e édition du festival débute-t-elle ? »
   private static Optional<Asked> where(Fact fact) {
-    return Adjuncts.place(fact).flatMap(span -> inverted(fact, "where", "Où", span));
+    boolean happens = !STATES.contains(fact.verb().lemma());
+    return Adjuncts.place(fact)
+        .filter(span -> happens && !fact.sentence().text(span).endsWith("France"))
+        .flatMap(span -> inverted(fact, "where", "Où", span));
   }
 
   // « Pourquoi le scrutin a-t-il été reporté ? »

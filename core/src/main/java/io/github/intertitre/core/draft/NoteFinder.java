@@ -32,6 +32,7 @@ public final class NoteFinder {
           "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
   private static final Pattern FRENCH = Pattern.compile("(?<!\\p{L})(?:France|[Ff]rançais)");
 
+  private static final double LEAST_WEIGHT = 0.35;
   private static final int SCENE = 2;
   private static final double PASSED_THROUGH = 0.4;
 
@@ -81,6 +82,7 @@ public final class NoteFinder {
     return found.entrySet().stream()
         .filter(e -> calledFor(analysis, e.getKey(), e.getValue()))
         .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
+        .filter(c -> c.weight() >= LEAST_WEIGHT || c.note().kind().equals("place"))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())
                 .thenComparing(c -> c.note().id()))

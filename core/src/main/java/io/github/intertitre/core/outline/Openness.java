@@ -3,7 +3,10 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import java.util.BitSet;
 
-/** Where a quotation of several sentences runs on, so that nothing may come between them. */
+/**
+ * Where one sentence is waited for by the one before, so that nothing may come between them: inside
+ * a quotation, after a question, in a list.
+ */
 public final class Openness {
   private static final int LONGEST = 12;
 
@@ -27,5 +30,21 @@ public final class Openness {
       }
     }
     return inside;
+  }
+
+  /** The indices of the sentences before which no section may begin. */
+  public static BitSet awaited(Analysis analysis) {
+    BitSet awaited = insideQuotation(analysis);
+    for (int i = 1; i < analysis.clean().size(); i++) {
+      if (awaits(analysis.clean().get(i - 1).text())) {
+        awaited.set(i);
+      }
+    }
+    return awaited;
+  }
+
+  /** Whether a text ends as one that calls for what follows: a question, « : », « ; ». */
+  public static boolean awaits(String text) {
+    return text.strip().matches("(?s).*[?:;]");
   }
 }

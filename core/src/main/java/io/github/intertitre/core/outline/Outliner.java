@@ -5,7 +5,6 @@ import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +18,7 @@ public final class Outliner {
   private static final int LEDE_SENTENCES = 3;
   private static final int LEDE_CHARACTERS = 380;
   private static final int SHORT_LEDE = 120;
-  private static final double PARAGRAPH_BREAK = 0.35;
-  private static final double LEANS = -1.0;
+  private static final int LEAST_SENTENCES = 2;
   private static final Set<String> LEANING = WordLists.named("leaning-sentence-openings");
 
   /** The outline of an article. */
@@ -66,76 +64,47 @@ public final class Outliner {
 
   /** Sections of sentences that stand together. */
   public List<Section> sections(Analysis analysis, List<Integer> sentences) {
-    int words = sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
+    Themes themes = Themes.of(analysis);
+    int words = themes.words(sentences);
     int most = Math.min(MOST_SECTIONS, Math.max(1, Math.round(words / (float) WORDS_A_SECTION)));
     List<List<Integer>> groups = new ArrayList<>();
     if (!sentences.isEmpty()) {
       groups.add(sentences);
     }
-    while (groups.size() < most && split(analysis, groups)) {}
+    while (groups.size() < most && split(themes, groups)) {}
     return groups.stream().map(Section::new).toList();
   }
 
-  // Splits the longest group at its best place.
-  private boolean split(Analysis analysis, List<List<Integer>> groups) {
-    int longest = -1;
+  // Splits where a new theme begins most clearly.
+  private static boolean split(Themes themes, List<List<Integer>> groups) {
+    int chosen = -1;
     int place = -1;
     double best = 0;
     for (int g = 0; g < groups.size(); g++) {
       List<Integer> group = groups.get(g);
-      for (int at = 1; at < group.size(); at++) {
-        if (words(analysis, group.subList(0, at)) < LEAST_WORDS
-            || words(analysis, group.subList(at, group.size())) < LEAST_WORDS) {
-          continue;
-        }
-        double worth = boundary(analysis, group, at) * balance(analysis, group, at);
-        if (worth > best) {
+      for (int at = LEAST_SENTENCES; at <= group.size() - LEAST_SENTENCES; at++) {
+        int before = themes.words(group.subList(0, at));
+        int after = themes.words(group.subList(at, group.size()));
+        double worth = themes.boundary(group.get(at)) * balance(before, after);
+        if (before >= LEAST_WORDS && after >= LEAST_WORDS && worth > best) {
           best = worth;
-          longest = g;
+          chosen = g;
           place = at;
         }
       }
     }
-    if (longest < 0) {
+    if (chosen < 0) {
       return false;
     }
-    List<Integer> group = groups.remove(longest);
-    groups.add(longest, group.subList(0, place));
-    groups.add(longest + 1, group.subList(place, group.size()));
+    List<Integer> group = groups.remove(chosen);
+    groups.add(chosen, group.subList(0, place));
+    groups.add(chosen + 1, group.subList(place, group.size()));
     return true;
   }
 
-  // How much a new theme begins at this sentence: a paragraph, other words, no looking back.
-  private static double boundary(Analysis analysis, List<Integer> group, int at) {
-    int left = group.get(at - 1);
-    int right = group.get(at);
-    boolean paragraph = !analysis.paragraphs().get(left).equals(analysis.paragraphs().get(right));
-    double worth = 1.0 - similarity(analysis, left, right);
-    worth += paragraph ? PARAGRAPH_BREAK : 0;
-    worth += leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
-    return Openness.insideQuotation(analysis).get(right) ? 0 : Math.max(0, worth);
-  }
-
-  // Sections of like length, measured in words: 1 at the middle, 0 at the ends.
-  private static double balance(Analysis analysis, List<Integer> group, int at) {
-    double before = words(analysis, group.subList(0, at));
-    double after = words(analysis, group.subList(at, group.size()));
-    double total = before + after;
-    return 4 * before * after / (total * total) * total;
-  }
-
-  private static double words(Analysis analysis, List<Integer> sentences) {
-    return sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
-  }
-
-  private static double similarity(Analysis analysis, int left, int right) {
-    Set<String> one = new HashSet<>(FrenchStems.of(analysis.clean().get(left).text()));
-    Set<String> two = new HashSet<>(FrenchStems.of(analysis.clean().get(right).text()));
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(two);
-    return one.isEmpty() || two.isEmpty()
-        ? 0
-        : both.size() / Math.sqrt((double) one.size() * two.size());
+  // Sections of like length, measured in words; the longer a group, the sooner it is split.
+  private static double balance(double before, double after) {
+    return 4 * before * after / (before + after);
   }
 
   /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */

@@ -25,6 +25,7 @@ final class PhraseHeadings {
   // « une aide à la plantation », not « la victoire à l’ancien gouverneur ».
   private static final Set<String> LINKS_OF_VERBAL_NOUNS = Set.of("à", "au", "aux", "pour");
   private static final double SUBJECT = 1.3;
+  private static final double SPEAKER = 0.5;
   private static final double OBJECT = 1.2;
   private static final double COMPLEMENT = 0.7;
   private static final double CIRCUMSTANCE = 0.6;
@@ -46,7 +47,11 @@ final class PhraseHeadings {
       int end = complements(sentence, phrase.span());
       String text = Typography.capitalised(sentence.text(start, end));
       boolean bare = end == phrase.span().end();
-      if (HeadingMakers.fits(text)
+      boolean cut =
+          sentence.mentions().stream()
+              .anyMatch(m -> m.span().contains(end - 1) && m.span().end() > end);
+      if (!cut
+          && HeadingMakers.fits(text)
           && (!bare || Words.count(text) > 2)
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
@@ -88,8 +93,10 @@ final class PhraseHeadings {
   // What a sentence is about, and what is done, tell more than where and of what.
   private static double place(Sentence sentence, NounPhrase phrase, Optional<MainClause> main) {
     int start = phrase.span().start();
+    boolean speaks =
+        main.flatMap(m -> Lexicon.french().relations().reporting(m.verb().lemma())).isPresent();
     if (main.filter(m -> m.subject().start() == start).isPresent()) {
-      return SUBJECT;
+      return speaks ? SPEAKER : SUBJECT;
     }
     if (main.filter(m -> m.verb().span().end() == start).isPresent()) {
       return OBJECT;
@@ -126,7 +133,8 @@ final class PhraseHeadings {
           links(sentence, span, end)
               && next.isPresent()
               && next.get().span().start() == end + 1
-              && sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty()
+              && (sentence.token(end).is("du")
+                  || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

@@ -82,7 +82,10 @@ public final class Composer {
     int context = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       blocks.add(new Block.Paragraph(Role.SECTION, paragraphs.get(i)));
-      int due = contexts.size() * (i + 1) / paragraphs.size();
+      List<Statement> paragraph = paragraphs.get(i);
+      boolean open = Openness.awaits(paragraph.get(paragraph.size() - 1).text());
+      boolean last = i == paragraphs.size() - 1;
+      int due = open && !last ? 0 : contexts.size() * (i + 1) / paragraphs.size();
       while (context < due) {
         blocks.add(new Block.Paragraph(Role.CONTEXT, contexts.get(context++)));
       }

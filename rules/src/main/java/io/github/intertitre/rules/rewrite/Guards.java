@@ -28,6 +28,7 @@ final class Guards {
         && keepsQuotations(source, joined)
         && count(NEGATION, source.text()) == count(NEGATION, joined)
         && sentences.stream().allMatch(Guards::wellFormed)
+        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
         && reread(source, sentences.stream().map(Reader.french()::sentence).toList());
   }
 
