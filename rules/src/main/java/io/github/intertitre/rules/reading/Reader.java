@@ -22,6 +22,7 @@ public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
   private final Mentions mentions;
+  private final Recent recent = new Recent();
 
   private Reader(Lexicon lexicon) {
     tagger = new Tagger(lexicon);
@@ -64,7 +65,7 @@ public final class Reader {
 
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
-    return sentence(text, 0, 0);
+    return recent.get(text, t -> sentence(t, 0, 0));
   }
 
   private Sentence sentence(String text, int start, int index) {
