@@ -1,6 +1,7 @@
 package io.github.intertitre.benchmarks;
 
 import io.github.intertitre.benchmarks.archive.Variations;
+import io.github.intertitre.benchmarks.audit.AuditMeasure;
 import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,12 +18,11 @@ public final class Main {
 
   private static final Map<String, Measure> MEASURES =
       Map.of(
-          "reading",
-          ReadingMeasure::run,
-          "keyphrases",
-          KeyphraseMeasure::run,
-          "variations",
-          Variations::run);
+          "reading", ReadingMeasure::run,
+          "keyphrases", KeyphraseMeasure::run,
+          "audit", AuditMeasure::run,
+          "variations", Variations::run,
+          "opening", OpeningMeasure::run);
 
   private Main() {}
 

@@ -7,123 +7,93 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.analysis.Keyphrase;
-import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.rules.reading.DateMention;
+import io.github.intertitre.rules.reading.Quotation;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Token;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
 
-/** Writes what was read in an article: sentences, tokens, names, dates, quotations, keyphrases. */
+/**
+ * Writes what was read in an article: keyphrases, names, dates, quotations, then each sentence with
+ * all that stands in it. Every {@code start} and {@code end} counts characters of {@code text}.
+ */
 final class AnalysisJson {
-  private final JsonGenerator json;
+  private final Fields json;
+  private final Analysis analysis;
 
-  private AnalysisJson(JsonGenerator json) {
+  private AnalysisJson(Fields json, Analysis analysis) {
     this.json = json;
+    this.analysis = analysis;
   }
 
-  static String of(Analysis analysis) {
+  static String of(Analysis analysis, String text) {
     StringWriter out = new StringWriter();
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
-      new AnalysisJson(json).write(analysis);
+    try (JsonGenerator generator = new JsonFactory().createGenerator(out)) {
+      generator.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(lines));
+      new AnalysisJson(new Fields(generator), analysis).write(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out + "\n";
   }
 
-  private interface Writing<T> {
-    void write(T value) throws IOException;
-  }
-
-  private void write(Analysis analysis) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("schema", "intertitre-analysis/1");
-    if (analysis.title().isPresent()) {
-      json.writeStringField("title", analysis.title().get());
-    }
-    json.writeStringField("focus", analysis.focus());
-    list("keyphrases", analysis.keyphrases(), this::keyphrase);
-    list("entities", analysis.entities(), this::entity);
-    list("sentences", analysis.sentences(), this::sentence);
-    json.writeEndObject();
+  private void write(String text) throws IOException {
+    json.open();
+    json.string("schema", "intertitre-analysis/1");
+    json.string("title", analysis.title());
+    json.string("dateline", analysis.dateline());
+    json.string("date", analysis.date().map(Object::toString));
+    json.string("focus", analysis.focus());
+    json.string("text", text);
+    json.list("keyphrases", analysis.keyphrases(), this::keyphrase);
+    json.list("entities", analysis.entities(), this::entity);
+    json.list("dates", analysis.dates(), this::date);
+    json.list("quotations", analysis.quotations(), this::quotation);
+    SentenceJson sentences = new SentenceJson(json);
+    json.list("sentences", analysis.sentences(), sentences::write);
+    json.close();
   }
 
   private void keyphrase(Keyphrase keyphrase) throws IOException {
-    json.writeStringField("text", keyphrase.text());
-    numbers("sentences", keyphrase.sentences());
+    json.string("text", keyphrase.text());
+    json.numbers("sentences", keyphrase.sentences());
   }
 
   private void entity(Entity entity) throws IOException {
-    json.writeStringField("name", entity.name());
-    json.writeStringField("kind", lower(entity.kind()));
-    strings("aliases", entity.aliases());
-    if (entity.role().isPresent()) {
-      json.writeStringField("role", entity.role().get());
+    json.string("name", entity.name());
+    json.word("kind", entity.kind());
+    json.strings("aliases", entity.aliases());
+    json.string("role", entity.role());
+    if (entity.gender() != Gender.NONE) {
+      json.word("gender", entity.gender());
     }
-    numbers("sentences", entity.sentences());
+    json.numbers("sentences", entity.sentences());
   }
 
-  private void sentence(Sentence sentence) throws IOException {
-    json.writeNumberField("index", sentence.index());
-    json.writeNumberField("start", sentence.start());
-    json.writeNumberField("end", sentence.end());
-    json.writeStringField("text", sentence.text());
-    list("mentions", sentence.mentions(), this::mention);
-    strings("quotations", sentence.quotations().stream().map(sentence::text).toList());
-    strings("verbs", sentence.verbs().stream().map(v -> sentence.text(v.span())).toList());
-    list("tokens", sentence.tokens(), this::token);
+  private void date(DateMention date) throws IOException {
+    Sentence sentence = analysis.sentences().get(date.sentence());
+    json.string("text", date.text());
+    json.place(sentence, date.span());
+    json.number("sentence", date.sentence());
+    json.string("iso", date.iso());
   }
 
-  private void mention(Mention mention) throws IOException {
-    json.writeStringField("kind", lower(mention.kind()));
-    json.writeStringField("text", mention.text());
-    span(mention.span());
-  }
-
-  private void token(Token token) throws IOException {
-    json.writeStringField("text", token.text());
-    json.writeStringField("tag", token.tag().name());
-    json.writeStringField("lemma", token.lemma());
-  }
-
-  private void span(Span span) throws IOException {
-    json.writeNumberField("firstToken", span.start());
-    json.writeNumberField("lastToken", span.end() - 1);
-  }
-
-  private <T> void list(String field, List<T> values, Writing<T> writing) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (T value : values) {
-      json.writeStartObject();
-      writing.write(value);
-      json.writeEndObject();
+  private void quotation(Quotation quotation) throws IOException {
+    json.string("text", quotation.text());
+    json.number("start", quotation.start());
+    json.number("end", quotation.end());
+    json.number("sentence", quotation.sentence());
+    json.number("lastSentence", quotation.lastSentence());
+    json.strings("nested", quotation.nested());
+    json.string("speaker", analysis.speaker(quotation));
+    if (quotation.said().isPresent()) {
+      Quotation.Said said = quotation.said().get();
+      json.string("verb", said.verb());
+      json.object(
+          "saidBy", () -> json.stretch(analysis.sentences().get(said.sentence()), said.speaker()));
     }
-    json.writeEndArray();
-  }
-
-  private void strings(String field, List<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(value);
-    }
-    json.writeEndArray();
-  }
-
-  private void numbers(String field, List<Integer> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (int value : values) {
-      json.writeNumber(value);
-    }
-    json.writeEndArray();
-  }
-
-  private static String lower(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
   }
 }

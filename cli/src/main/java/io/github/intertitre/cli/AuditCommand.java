@@ -7,6 +7,7 @@ import io.github.intertitre.core.seo.Finding;
 import io.github.intertitre.core.seo.Severity;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -47,25 +48,33 @@ final class AuditCommand implements Callable<Integer> {
     return strict && faulty ? Shell.SHORT : Shell.DONE;
   }
 
-  private static String shown(Audit audit) {
+  private String shown(Audit audit) {
     String seo = "SEO " + audit.seo() + "/100\n";
-    String readability = "\nLisibilité " + audit.readability() + "/100\n";
+    String readability =
+        "\n" + shell.messages().say("audit.readability") + " " + audit.readability() + "/100\n";
     return seo + lines(audit.seoChecks()) + readability + lines(audit.readabilityChecks());
   }
 
-  private static String lines(List<Finding> checks) {
-    return checks.stream().flatMap(AuditCommand::lines).collect(Collectors.joining());
+  private String lines(List<Finding> checks) {
+    return checks.stream().flatMap(this::lines).collect(Collectors.joining());
   }
 
-  private static Stream<String> lines(Finding finding) {
+  private Stream<String> lines(Finding finding) {
+    Locale language = shell.messages().language();
     String mark =
         switch (finding.severity()) {
           case GOOD -> "  ✓ ";
           case HINT -> "  ~ ";
           case FAULT -> "  ✗ ";
         };
+    String what = mark + finding.message(language) + "\n";
+    if (finding.severity() == Severity.GOOD) {
+      return Stream.of(what);
+    }
     String where = finding.where().isEmpty() ? "" : "      « " + finding.where() + " »\n";
-    String mend = finding.howToMend().isEmpty() ? "" : "      → " + finding.howToMend() + "\n";
-    return Stream.of(mark + finding.message() + "\n", where, mend);
+    String why = "      " + finding.why(language) + "\n";
+    String mend = "      → " + finding.howToMend(language) + "\n";
+    String basis = finding.basis().map(url -> "      " + url + "\n").orElse("");
+    return Stream.of(what, where, why, mend, basis);
   }
 }

@@ -1,25 +1,29 @@
 package io.github.intertitre.cli;
 
-import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.Inventory;
+import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.lexicon.notes.NoteCheck;
 import io.github.intertitre.lexicon.notes.Notes;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code intertitre check-lexicon}: says what is wrong with a file of notes. */
+/** {@code intertitre check-lexicon}: says what is wrong with notes, or how many there are. */
 @Command(name = "check-lexicon", versionProvider = Root.Version.class)
 final class CheckLexicon implements Callable<Integer> {
   @Mixin private StandardOptions standard;
 
   private final Shell shell;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "check-lexicon.files")
+  @Option(names = "--stats", descriptionKey = "check-lexicon.stats")
+  private boolean stats;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "check-lexicon.files")
   private List<Path> files = new ArrayList<>();
 
   CheckLexicon(Shell shell) {
@@ -28,36 +32,39 @@ final class CheckLexicon implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int worst = Shell.DONE;
-    for (Path file : files) {
-      worst = Math.max(worst, check(file));
+    NoteCheck check = files.isEmpty() ? shipped() : own();
+    check.findings().forEach(finding -> Output.print(shell.out(), finding + "\n"));
+    if (stats) {
+      Output.print(shell.out(), tables() + check.stats().table());
     }
-    return worst;
-  }
-
-  private int check(Path file) {
-    List<Note> notes = OptionFiles.read(file, Notes::read);
-    List<String> findings = findings(notes);
-    findings.forEach(finding -> Output.print(shell.out(), finding + "\n"));
-    if (findings.isEmpty()) {
-      shell.say("check.notes-sound", file, notes.size());
+    if (check.findings().isEmpty()) {
+      shell.say("check.notes-sound", check.stats().all().notes());
       return Shell.DONE;
     }
-    shell.say("check.findings", file, findings.size());
+    shell.say("check.findings", "check-lexicon", check.findings().size());
     return Shell.SHORT;
   }
 
-  private List<String> findings(List<Note> notes) {
-    List<String> findings = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Note note : notes) {
-      if (!ids.add(note.id())) {
-        findings.add(shell.messages().say("note.twice", note.id()));
-      }
-      note.sentences().stream()
-          .filter(sentence -> !sentence.matches("(?s)[\\p{Lu}«\\d].*[.!?…»]"))
-          .forEach(s -> findings.add(shell.messages().say("note.unfinished", note.id(), s)));
+  private static NoteCheck shipped() {
+    NoteCheck check = new NoteCheck();
+    Resources.lines(Notes.class, "index.txt")
+        .forEach(file -> check.check(file, Resources.text(Notes.class, file)));
+    return check;
+  }
+
+  // Files given together are checked against each other too.
+  private NoteCheck own() {
+    NoteCheck check = new NoteCheck();
+    files.forEach(file -> OptionFiles.read(file, (name, text) -> List.of(check.check(name, text))));
+    return check;
+  }
+
+  private String tables() {
+    StringBuilder tables = new StringBuilder();
+    if (files.isEmpty()) {
+      Inventory.tables()
+          .forEach((file, size) -> tables.append("table\t" + file + "\t" + size + "\n"));
     }
-    return findings;
+    return tables.toString();
   }
 }

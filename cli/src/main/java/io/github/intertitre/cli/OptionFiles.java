@@ -1,5 +1,6 @@
 package io.github.intertitre.cli;
 
+import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Reads the rule and lexicon files that a user names. */
+/** Reads the rule, lexicon and link files that a user names. */
 final class OptionFiles {
   private OptionFiles() {}
 
@@ -21,6 +22,10 @@ final class OptionFiles {
 
   static List<Rule> rules(List<Path> files) {
     return read(files, RuleSet::read);
+  }
+
+  static List<LinkTerm> links(List<Path> files) {
+    return read(files, LinkTerm::read);
   }
 
   private static <T> List<T> read(List<Path> files, BiFunction<String, String, List<T>> reader) {

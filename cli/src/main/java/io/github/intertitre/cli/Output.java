@@ -22,12 +22,14 @@ final class Output {
     Path target = file.toAbsolutePath();
     try {
       Path beside = Files.createTempFile(target.getParent(), ".intertitre", ".tmp");
+      Unfinished.add(beside);
       try {
         Files.writeString(beside, text, StandardCharsets.UTF_8);
         shared(beside);
         Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(beside);
+        Unfinished.remove(beside);
       }
     } catch (IOException e) {
       throw new Trouble("output.unwritable", file);

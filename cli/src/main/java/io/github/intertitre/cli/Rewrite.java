@@ -65,6 +65,18 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
   private List<Path> rules = new ArrayList<>();
 
+  @Option(names = "--links", paramLabel = "FILE", descriptionKey = "rewrite.links")
+  private List<Path> links = new ArrayList<>();
+
+  @Option(names = "--outbound", descriptionKey = "rewrite.outbound")
+  private boolean outbound;
+
+  @Option(names = "--faq-data", descriptionKey = "rewrite.faq-data")
+  private boolean faqData;
+
+  @Option(names = "--report", paramLabel = "FILE|DIR", descriptionKey = "rewrite.report")
+  private Optional<Path> report = Optional.empty();
+
   @Option(names = "--strict", descriptionKey = "rewrite.strict")
   private boolean strict;
 
@@ -80,6 +92,8 @@ final class Rewrite implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR|-", arity = "0..*", descriptionKey = "rewrite.files")
   private List<Path> files = new ArrayList<>();
 
+  private Optional<Reports> reports = Optional.empty();
+
   Rewrite(Shell shell) {
     this.shell = shell;
   }
@@ -91,10 +105,11 @@ final class Rewrite implements Callable<Integer> {
     if (archive.lines().isPresent()) {
       return lines(archive.lines().get(), asked);
     }
-    List<Input> inputs = Input.of(files);
+    List<Input> inputs = Input.of(Globs.expand(files));
     boolean several =
         asked.size() > 1 || inputs.size() > 1 || files.stream().anyMatch(Files::isDirectory);
     Target target = Target.of(output, several, shell);
+    reports = report.map(place -> Reports.to(place, inputs.size() > 1, shell));
     checkNames(inputs, target);
     Intertitre intertitre = Intertitre.with(options());
     Batch batch =
@@ -143,6 +158,7 @@ final class Rewrite implements Callable<Integer> {
     for (int i = 0; i < asked.size(); i++) {
       target.put(input, asked.get(i), texts.get(i));
     }
+    reports.ifPresent(place -> place.put(input, result));
     result.notes().forEach(note -> shell.note(input, note));
     return code(result);
   }
@@ -186,6 +202,9 @@ final class Rewrite implements Callable<Integer> {
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));
     options.rules(OptionFiles.rules(rules));
+    options.links(OptionFiles.links(links));
+    options.outbound(outbound);
+    options.faqData(faqData);
     try {
       return options.build();
     } catch (IllegalArgumentException e) {
@@ -193,7 +212,7 @@ final class Rewrite implements Callable<Integer> {
     }
   }
 
-  private static LocalDate day(String text) {
+  static LocalDate day(String text) {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {

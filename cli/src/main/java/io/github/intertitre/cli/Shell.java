@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -40,13 +42,20 @@ final class Shell {
     line.addSubcommand(new AuditCommand(this));
     line.addSubcommand(new CheckRules(this));
     line.addSubcommand(new CheckLexicon(this));
+    line.addSubcommand("completion", new AutoComplete.GenerateCompletion());
+    line.addSubcommand(new Man(this));
     line.setResourceBundle(messages.bundle());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, given) -> misused(e));
     line.setExecutionExceptionHandler((e, command, given) -> failed(e));
-    return line.execute(args);
+    try {
+      return line.execute(Config.complete(line, Path.of(""), args));
+    } catch (Trouble trouble) {
+      say(trouble);
+      return UNUSABLE;
+    }
   }
 
   PrintStream out() {

@@ -15,4 +15,8 @@ final class StandardOptions {
       versionHelp = true,
       descriptionKey = "version")
   private boolean version;
+
+  // Read before the rest, by Config.
+  @Option(names = "--config", paramLabel = "FILE", descriptionKey = "config")
+  private java.nio.file.Path config;
 }

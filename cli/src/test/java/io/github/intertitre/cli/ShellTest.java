@@ -95,7 +95,9 @@ class ShellTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(out.resolve("conseil.md")).exists();
-    assertThat(out.resolve("conseil.html")).content().startsWith("<!DOCTYPE html>");
+    assertThat(out.resolve("conseil.html"))
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>");
     assertThat(out.resolve("conseil.json")).exists();
     assertThat(out.resolve("conseil.txt")).exists();
   }
@@ -104,7 +106,7 @@ class ShellTest {
   void aFileNameTellsTheFormat() {
     Path page = folder.resolve("page.html");
     assertThat(run("rewrite", "-o", page.toString(), article.toString()).code()).isZero();
-    assertThat(page).content().startsWith("<!DOCTYPE html>");
+    assertThat(page).content(StandardCharsets.UTF_8).startsWith("<!DOCTYPE html>");
   }
 
   @Test
@@ -141,6 +143,77 @@ class ShellTest {
         .contains("canonical: \"https://exemple.fr/a\"");
   }
 
+  @Test
+  void aReportIsWrittenBesideTheResult() throws IOException {
+    Path report = folder.resolve("rapport.html");
+    Run run = run(Locale.FRENCH, "", "rewrite", "--report", report.toString(), article.toString());
+    assertThat(run.out()).startsWith("---");
+    assertThat(report)
+        .content(StandardCharsets.UTF_8)
+        .startsWith("<!DOCTYPE html>")
+        .contains("Avant et après");
+    Path reports = folder.resolve("rapports");
+    Path other = write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    String out = folder.resolve("out").toString();
+    run("rewrite", "-o", out, "--report", reports.toString(), article.toString(), other.toString());
+    assertThat(reports.resolve("conseil.report.html"))
+        .content(StandardCharsets.UTF_8)
+        .contains("Before and after");
+    assertThat(reports.resolve("autre.report.html")).exists();
+  }
+
+  @Test
+  void optionsComeFromAFileAndTheCommandLineWins() throws IOException {
+    Path config =
+        write(
+            "options.yaml",
+            "# ours\nformat: [json]\nauthor: \"Anne Roy\"\nlinks:\n  - LINKS\nstrict: false\n"
+                .replace("LINKS", folder.resolve("liens.txt").toString())
+                .getBytes(StandardCharsets.UTF_8));
+    write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
+    Run json = run("rewrite", "--config", config.toString(), article.toString());
+    assertThat(json.out()).startsWith("{").contains("\"author\": \"Anne Roy\"", "/cm");
+    Run text =
+        run("rewrite", "--config=" + config, "-f", "markdown", "--author", "B", article.toString());
+    assertThat(text.out())
+        .startsWith("---")
+        .contains("author: \"B\"")
+        .doesNotContain("author: \"Anne");
+    Path wrong = write("wrong.yaml", "wrods: 900\n".getBytes(StandardCharsets.UTF_8));
+    Run refused = run("rewrite", "--config", wrong.toString(), article.toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("no option \"wrods\"");
+    Path unread = write("unread.yaml", "words 900\n".getBytes(StandardCharsets.UTF_8));
+    assertThat(run("rewrite", "--config", unread.toString(), article.toString()).err())
+        .contains("line 1");
+  }
+
+  @Test
+  void wildcardsAreExpanded() throws IOException {
+    write("autre.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    Path out = folder.resolve("out");
+    assertThat(run("rewrite", "-o", out.toString(), folder.resolve("*.txt").toString()).code())
+        .isZero();
+    assertThat(out.resolve("autre.md")).exists();
+    assertThat(out.resolve("conseil.md")).exists();
+    assertThat(run("rewrite", folder.resolve("*.odt").toString()).err()).contains("no file fits");
+  }
+
+  @Test
+  void completionAndManualAreThere() {
+    assertThat(run("completion").out()).contains("--keyphrase", "complete ");
+    assertThat(run(Locale.FRENCH, "", "man").out())
+        .startsWith(".TH INTERTITRE 1")
+        .contains(".SS intertitre rewrite", "\\-\\-keyphrase", "Réécrit des articles");
+  }
+
+  @Test
+  void linksComeFromAFile() throws IOException {
+    Path links = write("liens.txt", "conseil municipal = /cm".getBytes(StandardCharsets.UTF_8));
+    assertThat(run("rewrite", "--links", links.toString(), article.toString()).out())
+        .contains("[conseil municipal](/cm)");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -153,6 +226,7 @@ class ShellTest {
         "rewrite -f markdown,html FILE",
         "rewrite missing.txt",
         "rewrite --lexicon missing.rec FILE",
+        "rewrite --links FILE FILE",
         "rewrite -o /nonexistent/folder/x.md FILE",
         "foo",
         "check-rules FILE",
@@ -258,7 +332,9 @@ class ShellTest {
   void theAuditShowsWhatToMend() {
     Run run = run("audit", "--keyphrase", "budget communal", article.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Lisibilité ");
+    assertThat(run.out()).startsWith("SEO ").contains("✗", "→", "Readability ");
+    assertThat(run(Locale.FRENCH, "", "audit", article.toString()).out())
+        .contains("Lisibilité ", "Aucun mot-clé n’est fixé.");
     assertThat(run("audit", "--strict", article.toString()).code()).isEqualTo(1);
   }
 
@@ -296,6 +372,7 @@ class ShellTest {
         kind: place
         domain: regions
         says: Tulle est la préfecture de la Corrèze.
+        says: La ville de Tulle est traversée par la Corrèze, qui a donné son nom au département.
         source: Code officiel géographique
         """;
     Path sound = write("sound.rec", note.getBytes(StandardCharsets.UTF_8));
@@ -303,7 +380,18 @@ class ShellTest {
     Path twice = write("twice.rec", (note + "\n" + note).getBytes(StandardCharsets.UTF_8));
     Run run = run("check-lexicon", twice.toString());
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.out()).contains("note tulle stands twice");
+    assertThat(run.out()).contains("twice.rec:9: id tulle stands in");
+  }
+
+  @Test
+  void whatShipsIsCounted() {
+    Run run = run("check-lexicon", "--stats");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsPattern("table\toffices.tsv\t\\d{3}\n")
+        .containsPattern("file\tjustice.rec\t\\d{3}\t\\d{3}\n")
+        .containsPattern("domain\tsport\t\\d{3}\t\\d{3}\n")
+        .containsPattern("notes\tall\t\\d{4}\t\\d{4,5}\n");
   }
 
   @Test

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param given date, author, address and keyphrase, where the source's front matter or page head
  *     gives them
  * @param frontMatter other fields of the source's front matter, kept for the output
+ * @param anchors words that the source links, kept for the output
+ * @param pictures what the source shows, kept for the output
  */
 public record Article(
     String text,
@@ -29,23 +31,45 @@ public record Article(
     Optional<Options> instruction,
     List<Note> notes,
     Options given,
-    Map<String, List<String>> frontMatter) {
+    Map<String, List<String>> frontMatter,
+    List<Anchor> anchors,
+    List<Picture> pictures) {
 
   /** Copies the lists. */
   public Article {
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
+    anchors = List.copyOf(anchors);
+    pictures = List.copyOf(pictures);
     frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
   }
 
   /**
    * A stretch of the text.
    *
-   * @param level of a heading, 0 for the rest
+   * @param level of a heading; 1 for an item of a numbered list; 0 for the rest
    * @param start offset of its first character
    * @param end offset after its last
    */
   public record Part(Kind kind, int level, int start, int end) {}
+
+  /**
+   * Words that lead to another page.
+   *
+   * @param part index of the part that holds them
+   * @param text the words
+   * @param address where they lead
+   */
+  public record Anchor(int part, String text, String address) {}
+
+  /**
+   * A picture.
+   *
+   * @param part index of the part that it stands before
+   * @param address of the file
+   * @param alt its alternative text; may be empty
+   */
+  public record Picture(int part, String address, String alt) {}
 
   /** What a part is. */
   public enum Kind {
@@ -106,7 +130,7 @@ public record Article(
   /** When, by whom and where the article appears, as far as anybody says. */
   public Publication publication(Options asked) {
     Options all = options(asked);
-    return new Publication(all.date(), all.author(), all.url(), frontMatter);
+    return new Publication(all.date(), all.author(), all.url(), all.faqData(), frontMatter);
   }
 
   /**
@@ -114,7 +138,8 @@ public record Article(
    * the text says of itself, and gives way to the instruction and to what a caller asks.
    */
   public Article knowing(Options beside) {
-    return new Article(text, title, parts, instruction, notes, beside.or(given), frontMatter);
+    return new Article(
+        text, title, parts, instruction, notes, beside.or(given), frontMatter, anchors, pictures);
   }
 
   /** The article as it stands, nothing rewritten, for the audit. */
@@ -134,17 +159,34 @@ public record Article(
 
   static Article bare(String text, Optional<String> title, List<Part> parts) {
     return new Article(
-        text, title, parts, Optional.empty(), List.of(), Options.defaults(), Map.of());
+        text,
+        title,
+        parts,
+        Optional.empty(),
+        List.of(),
+        Options.defaults(),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
   Article instructed(Instruction asked) {
-    return new Article(text, title, parts, Optional.of(asked.options()), notes, given, frontMatter)
+    return new Article(
+            text,
+            title,
+            parts,
+            Optional.of(asked.options()),
+            notes,
+            given,
+            frontMatter,
+            anchors,
+            pictures)
         .noting(asked.notes());
   }
 
   Article noting(List<Note> more) {
     List<Note> all = new java.util.ArrayList<>(notes);
     all.addAll(more);
-    return new Article(text, title, parts, instruction, all, given, frontMatter);
+    return new Article(text, title, parts, instruction, all, given, frontMatter, anchors, pictures);
   }
 }

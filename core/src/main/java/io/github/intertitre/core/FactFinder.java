@@ -3,36 +3,45 @@ package io.github.intertitre.core;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Facts;
+import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.rules.reading.DateMention;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Quotation;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 
 /** Draws what tools may want to know out of an analysis. */
 final class FactFinder {
   private FactFinder() {}
 
-  static Facts facts(Analysis analysis) {
+  /** The facts; names that a quoted note is about get the address that the note has. */
+  static Facts facts(Analysis analysis, List<Note> quoted) {
     List<Sentence> sentences = analysis.clean();
     return new Facts(
-        analysis.entities().stream().map(FactFinder::entity).toList(),
-        mentions(sentences, FactFinder::day),
+        analysis.entities().stream().map(e -> entity(e, quoted)).toList(),
+        analysis.dates().stream().map(FactFinder::day).toList(),
         mentions(sentences, FactFinder::figure),
-        sentences.stream().flatMap(FactFinder::quotations).toList());
+        analysis.quotations().stream().map(q -> quotation(analysis, q)).toList());
   }
 
-  private static Facts.Entity entity(Entity entity) {
+  private static Facts.Entity entity(Entity entity, List<Note> quoted) {
     return new Facts.Entity(
         entity.name(),
         entity.kind().name().toLowerCase(Locale.ROOT),
         entity.aliases(),
         entity.role(),
         entity.sentences().size(),
-        Optional.empty());
+        address(entity, quoted));
+  }
+
+  private static Optional<String> address(Entity entity, List<Note> quoted) {
+    return quoted.stream()
+        .filter(note -> note.names().contains(entity.name()))
+        .flatMap(note -> note.link().stream())
+        .findFirst();
   }
 
   private static <T> List<T> mentions(
@@ -42,11 +51,8 @@ final class FactFinder {
         .toList();
   }
 
-  private static Optional<Facts.Day> day(Sentence sentence, Mention mention) {
-    return mention.kind() == Mention.Kind.DATE
-        ? Optional.of(
-            new Facts.Day(mention.text(), Optional.empty(), Optional.empty(), sentence.index()))
-        : Optional.empty();
+  private static Facts.Day day(DateMention date) {
+    return new Facts.Day(date.text(), date.iso(), Optional.empty(), date.sentence());
   }
 
   private static Optional<Facts.Figure> figure(Sentence sentence, Mention mention) {
@@ -61,15 +67,7 @@ final class FactFinder {
     };
   }
 
-  private static Stream<Facts.Quotation> quotations(Sentence sentence) {
-    return sentence.quotations().stream()
-        .map(span -> inside(sentence, span))
-        .filter(text -> !text.isBlank())
-        .map(text -> new Facts.Quotation(text, Optional.empty(), sentence.index()));
-  }
-
-  private static String inside(Sentence sentence, Span quotation) {
-    boolean closed = sentence.token(quotation.end() - 1).is("»", "”", "\"");
-    return sentence.text(quotation.start() + 1, quotation.end() - (closed ? 1 : 0)).strip();
+  private static Facts.Quotation quotation(Analysis analysis, Quotation quotation) {
+    return new Facts.Quotation(quotation.text(), analysis.speaker(quotation), quotation.sentence());
   }
 }

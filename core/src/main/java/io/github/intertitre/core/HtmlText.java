@@ -28,6 +28,7 @@ final class HtmlText {
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private Optional<String> title = Optional.empty();
+  private int level;
 
   private HtmlText() {}
 
@@ -46,7 +47,9 @@ final class HtmlText {
         Optional.empty(),
         LeftOut.notes(reader.leftOut),
         given,
-        Map.of());
+        Map.of(),
+        reader.parts.anchors(),
+        reader.parts.pictures());
   }
 
   // The fullest article; else the main part, else all.
@@ -83,16 +86,32 @@ final class HtmlText {
       run.append('\n');
     } else if (name.equals("table") || name.equals("pre")) {
       leftOut.add(name.equals("table") ? LeftOut.TABLE : LeftOut.CODE);
+    } else if (name.equals("img")) {
+      picture(element);
+    } else if (name.equals("a")) {
+      int start = run.length();
+      walk(element, kind);
+      parts.anchor(run.substring(Math.min(start, run.length())), element.attr("href"));
     } else if (name.matches("h[1-6]")) {
       flush(kind);
       heading(element, name.charAt(1) - '0');
     } else if (element.isBlock() || name.equals("li")) {
       flush(kind);
       Kind inner = inner(name, kind);
+      int outer = level;
+      level = name.equals("ol") ? 1 : name.equals("ul") ? 0 : level;
       walk(element, inner);
       flush(inner);
+      level = outer;
     } else {
       walk(element, kind);
+    }
+  }
+
+  private void picture(Element image) {
+    boolean pixel = image.attr("width").equals("1") || image.attr("height").equals("1");
+    if (!pixel && !parts.picture(image.attr("src"), image.attr("alt"))) {
+      leftOut.add(LeftOut.PICTURE);
     }
   }
 
@@ -113,7 +132,7 @@ final class HtmlText {
   }
 
   private void flush(Kind kind) {
-    PARAGRAPHS.splitAsStream(run).forEach(paragraph -> parts.add(kind, 0, paragraph));
+    PARAGRAPHS.splitAsStream(run).forEach(paragraph -> parts.add(kind, level, paragraph));
     run.setLength(0);
   }
 

@@ -10,6 +10,7 @@ import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Descriptions;
+import io.github.intertitre.core.outline.Headed;
 import io.github.intertitre.core.outline.Heading;
 import io.github.intertitre.core.outline.Headings;
 import io.github.intertitre.core.outline.Outline;
@@ -26,6 +27,7 @@ import io.github.intertitre.rules.rewrite.Rewriter;
 import io.github.intertitre.rules.rewrite.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Rewrites French articles for search engines by rule. Immutable, safe for use by many threads.
@@ -39,15 +41,16 @@ public final class Intertitre {
   private final Options options;
   private final Reader reader = Reader.french();
   private final Sayings sayings;
+  private final Notes encyclopedia;
   private final NoteFinder notes;
   private final DataVersion version;
 
   private Intertitre(Options options) {
     this.options = options;
     this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
-    Notes known = Lexicon.french().notes().with(options.lexiconNotes());
-    this.notes = new NoteFinder(known);
-    this.version = new DataVersion(known);
+    this.encyclopedia = Lexicon.french().notes().with(options.lexiconNotes());
+    this.notes = new NoteFinder(encyclopedia, reader);
+    this.version = new DataVersion(encyclopedia);
   }
 
   /** With the default options. */
@@ -64,10 +67,12 @@ public final class Intertitre {
   public Result rewrite(Article article) {
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
-    Outline outline = new Outliner().outline(analysis);
-    List<Rewrite> chosen = sayings.draft(analysis).stream().map(Sayings::best).toList();
+    OwnHeadings own = new OwnHeadings(article, analysis);
+    List<Rewrite> chosen = choose(article, analysis);
     String title = Titles.of(analysis, chosen, reader);
-    List<Heading> headings = new Headings(reader).make(analysis, outline, chosen, title);
+    Headed headed = headed(analysis, own, chosen, title);
+    Outline outline = headed.outline();
+    List<Heading> headings = headed.headings();
     int target = asked.target();
     Planner.Plan plan =
         new Planner()
@@ -75,12 +80,18 @@ public final class Intertitre {
                 outline,
                 words(title, headings, chosen),
                 target,
-                new Recaps(reader)
-                    .draft(analysis, chosen, headings.stream().map(Heading::text).toList()),
+                new Recaps(reader).draft(analysis, chosen, said(title, headings)),
                 notes.find(analysis));
-    List<Block> blocks = new Composer(analysis, chosen).compose(title, outline, headings, plan);
-    Document document = new Document(metadata(analysis, title, chosen), blocks);
+    List<Block> blocks =
+        Structure.restore(
+            article,
+            analysis,
+            new Composer(analysis, chosen).compose(title, outline, headings, plan));
     List<Note> said = new ArrayList<>(article.notes());
+    Document document =
+        new Linking(article, analysis, asked)
+            .link(
+                new Document(metadata(analysis, title, chosen), blocks), encyclopedia.all(), said);
     if (document.words() < target) {
       said.add(
           new Note(
@@ -91,9 +102,32 @@ public final class Intertitre {
                   + target
                   + " demandés."));
     }
-    return new Result(document, analysis.sentences(), said)
-        .withFacts(FactFinder.facts(analysis))
-        .withPublication(article.publication(options));
+    List<io.github.intertitre.lexicon.notes.Note> quoted =
+        References.quoted(document, encyclopedia.all());
+    return new Result(document, own.sentences(), said)
+        .withFacts(FactFinder.facts(analysis, quoted))
+        .withPublication(article.publication(options))
+        .withReferences(References.of(quoted));
+  }
+
+  private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {
+    Outline outline = own.any() ? own.outline() : new Outliner().outline(analysis);
+    List<Heading> made = new Headings(reader).make(analysis, outline, chosen, title);
+    return own.any()
+        ? new Headed(outline, own.keep(outline, made))
+        : new Headed(outline, made).joined(analysis);
+  }
+
+  // Somebody else's words, set apart by the source, stay as they are.
+  private List<Rewrite> choose(Article article, Analysis analysis) {
+    List<List<Rewrite>> ways = sayings.draft(analysis);
+    List<Rewrite> chosen = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      boolean quoted =
+          article.parts().get(analysis.paragraphs().get(i)).kind() == Article.Kind.QUOTE;
+      chosen.add(quoted ? ways.get(i).get(0) : Sayings.best(ways.get(i)));
+    }
+    return chosen;
   }
 
   /**
@@ -106,6 +140,10 @@ public final class Intertitre {
     return version.of(article, options);
   }
 
+  private static List<String> said(String title, List<Heading> headings) {
+    return Stream.concat(Stream.of(title), headings.stream().map(Heading::text)).toList();
+  }
+
   private static int words(String title, List<Heading> headings, List<Rewrite> chosen) {
     int words = Words.count(title);
     words += headings.stream().mapToInt(h -> Words.count(h.text())).sum();
@@ -115,7 +153,7 @@ public final class Intertitre {
 
   private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
     String set = Typography.french(title);
-    String metaTitle = Titles.meta(set, analysis.focus());
+    String metaTitle = Titles.meta(analysis, chosen, reader, set);
     List<String> statements =
         chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
     return new Metadata(

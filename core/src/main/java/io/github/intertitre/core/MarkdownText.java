@@ -12,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
@@ -21,8 +22,10 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -53,7 +56,9 @@ final class MarkdownText {
         Optional.empty(),
         LeftOut.notes(blocks.leftOut),
         FrontMatter.options(fields),
-        FrontMatter.rest(fields));
+        FrontMatter.rest(fields),
+        blocks.parts.anchors(),
+        blocks.parts.pictures());
   }
 
   private static final class Blocks extends AbstractVisitor {
@@ -61,10 +66,11 @@ final class MarkdownText {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Kind kind = Kind.PARAGRAPH;
+    private int level;
 
     @Override
     public void visit(Heading heading) {
-      String text = Inline.text(heading);
+      String text = inline(heading);
       if (heading.getLevel() == 1 && title.isEmpty()) {
         title = Optional.of(text);
       } else {
@@ -74,7 +80,31 @@ final class MarkdownText {
 
     @Override
     public void visit(Paragraph paragraph) {
-      parts.add(kind, 0, Inline.text(paragraph));
+      parts.add(kind, level, inline(paragraph));
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+      int outer = level;
+      level = 1;
+      visitChildren(list);
+      level = outer;
+    }
+
+    @Override
+    public void visit(BulletList list) {
+      int outer = level;
+      level = 0;
+      visitChildren(list);
+      level = outer;
+    }
+
+    private String inline(Node node) {
+      Inline inline = Inline.of(node, parts);
+      if (inline.pictureLeftOut) {
+        leftOut.add(LeftOut.PICTURE);
+      }
+      return inline.text.toString().strip();
     }
 
     @Override
@@ -107,7 +137,20 @@ final class MarkdownText {
     @Override
     public void visit(HtmlBlock html) {
       Article article = HtmlText.article(html.getLiteral());
-      article.parts().forEach(p -> parts.add(p.kind(), p.level(), article.text(p)));
+      for (int i = 0; i < article.parts().size(); i++) {
+        int part = i;
+        article.pictures().stream()
+            .filter(p -> p.part() == part)
+            .forEach(p -> parts.picture(p.address(), p.alt()));
+        article.anchors().stream()
+            .filter(a -> a.part() == part)
+            .forEach(a -> parts.anchor(a.text(), a.address()));
+        Part p = article.parts().get(i);
+        parts.add(p.kind(), p.level(), article.text(p));
+      }
+      article.pictures().stream()
+          .filter(p -> p.part() >= article.parts().size())
+          .forEach(p -> parts.picture(p.address(), p.alt()));
     }
 
     private void within(Kind inner, Node node) {
@@ -120,11 +163,29 @@ final class MarkdownText {
 
   private static final class Inline extends AbstractVisitor {
     private final StringBuilder text = new StringBuilder();
+    private final Parts parts;
+    private boolean pictureLeftOut;
 
-    static String text(Node node) {
-      Inline inline = new Inline();
+    private Inline(Parts parts) {
+      this.parts = parts;
+    }
+
+    static Inline of(Node node, Parts parts) {
+      Inline inline = new Inline(parts);
       node.accept(inline);
-      return inline.text.toString().strip();
+      return inline;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      visitChildren(heading);
+    }
+
+    @Override
+    public void visit(Link link) {
+      int start = text.length();
+      visitChildren(link);
+      parts.anchor(text.substring(start), link.getDestination());
     }
 
     @Override
@@ -154,7 +215,9 @@ final class MarkdownText {
 
     @Override
     public void visit(Image node) {
-      // A picture's alternative text is no sentence of the article.
+      Inline alt = new Inline(new Parts());
+      alt.visitChildren(node);
+      pictureLeftOut |= !parts.picture(node.getDestination(), alt.text.toString());
     }
 
     @Override

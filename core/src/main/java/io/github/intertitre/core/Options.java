@@ -1,5 +1,6 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.rules.rewrite.Rule;
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import java.util.Optional;
  * @param url canonical address, for metadata only
  * @param lexiconNotes notes that win over those that ship with the library
  * @param rules rules that are tried before those that ship with the library
+ * @param links terms whose first good mention leads to a page
+ * @param outbound whether sentences of notes lead to the pages of their subjects
+ * @param faqData whether structured data name questions and answers as a {@code FAQPage}
  */
 public record Options(
     Optional<Integer> words,
@@ -29,7 +33,10 @@ public record Options(
     Optional<String> author,
     Optional<String> url,
     List<Note> lexiconNotes,
-    List<Rule> rules) {
+    List<Rule> rules,
+    List<LinkTerm> links,
+    boolean outbound,
+    boolean faqData) {
 
   /** Words asked for where nobody says. */
   public static final int DEFAULT_WORDS = 700;
@@ -44,6 +51,7 @@ public record Options(
   public Options {
     lexiconNotes = List.copyOf(lexiconNotes);
     rules = List.copyOf(rules);
+    links = List.copyOf(links);
   }
 
   /** What an article gets when nothing is asked. */
@@ -67,6 +75,8 @@ public record Options(
     notes.addAll(lexiconNotes);
     List<Rule> both = new ArrayList<>(rules);
     both.addAll(others.rules);
+    List<LinkTerm> terms = new ArrayList<>(links);
+    terms.addAll(others.links);
     return new Options(
         words.or(() -> others.words),
         subheadings && others.subheadings,
@@ -76,13 +86,27 @@ public record Options(
         author.or(() -> others.author),
         url.or(() -> others.url),
         notes,
-        both);
+        both,
+        terms,
+        outbound || others.outbound,
+        faqData || others.faqData);
   }
 
   /** These without notes and rules. */
   Options withoutData() {
     return new Options(
-        words, subheadings, keyphrase, title, date, author, url, List.of(), List.of());
+        words,
+        subheadings,
+        keyphrase,
+        title,
+        date,
+        author,
+        url,
+        List.of(),
+        List.of(),
+        links,
+        outbound,
+        faqData);
   }
 
   /** Collects options. */
@@ -96,6 +120,9 @@ public record Options(
     private Optional<String> url = Optional.empty();
     private final List<Note> lexiconNotes = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<LinkTerm> links = new ArrayList<>();
+    private boolean outbound;
+    private boolean faqData;
 
     private Builder() {}
 
@@ -153,6 +180,24 @@ public record Options(
       return this;
     }
 
+    /** Terms whose first good mention leads to a page. */
+    public Builder links(List<LinkTerm> value) {
+      links.addAll(value);
+      return this;
+    }
+
+    /** Whether sentences of notes lead to the pages of their subjects; they don't else. */
+    public Builder outbound(boolean value) {
+      outbound = value;
+      return this;
+    }
+
+    /** Whether structured data name questions and answers; they don't else. */
+    public Builder faqData(boolean value) {
+      faqData = value;
+      return this;
+    }
+
     /**
      * The options.
      *
@@ -166,7 +211,18 @@ public record Options(
             }
           });
       return new Options(
-          words, subheadings, keyphrase, title, date, author, url, lexiconNotes, rules);
+          words,
+          subheadings,
+          keyphrase,
+          title,
+          date,
+          author,
+          url,
+          lexiconNotes,
+          rules,
+          links,
+          outbound,
+          faqData);
     }
   }
 }

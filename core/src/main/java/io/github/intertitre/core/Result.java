@@ -5,9 +5,11 @@ import io.github.intertitre.core.document.Facts;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Publication;
+import io.github.intertitre.core.document.Reference;
 import io.github.intertitre.core.document.Remark;
 import io.github.intertitre.core.document.Source;
 import io.github.intertitre.core.render.Format;
+import io.github.intertitre.core.render.Renderer;
 import io.github.intertitre.core.seo.Audit;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.List;
@@ -26,33 +28,41 @@ import java.util.List;
  * @param notes what the asker should know
  * @param facts names, dates, figures and quotations of the source
  * @param publication date, author and address, where they were given
+ * @param references the lexicon notes that the document quotes
  */
 public record Result(
     Document document,
     List<Sentence> sentences,
     List<Note> notes,
     Facts facts,
-    Publication publication) {
+    Publication publication,
+    List<Reference> references) {
 
   /** Copies the lists. */
   public Result {
+    references = List.copyOf(references);
     sentences = List.copyOf(sentences);
     notes = List.copyOf(notes);
   }
 
   /** A result of which neither facts nor publication are known. */
   public Result(Document document, List<Sentence> sentences, List<Note> notes) {
-    this(document, sentences, notes, Facts.none(), Publication.unknown());
+    this(document, sentences, notes, Facts.none(), Publication.unknown(), List.of());
   }
 
   /** The same with these facts. */
   public Result withFacts(Facts value) {
-    return new Result(document, sentences, notes, value, publication);
+    return new Result(document, sentences, notes, value, publication, references);
   }
 
   /** The same, published so. */
   public Result withPublication(Publication value) {
-    return new Result(document, sentences, notes, facts, value);
+    return new Result(document, sentences, notes, facts, value, references);
+  }
+
+  /** The same with these notes named. */
+  public Result withReferences(List<Reference> value) {
+    return new Result(document, sentences, notes, facts, publication, value);
   }
 
   /** Title, description, slug, keyphrases. */
@@ -85,6 +95,11 @@ public record Result(
     return format.renderer().render(page());
   }
 
+  /** The article as a renderer of one's own writes it. */
+  public String render(Renderer renderer) {
+    return renderer.render(page());
+  }
+
   /** SEO and readability of the finished article. */
   public Audit audit() {
     return Audit.of(document);
@@ -100,6 +115,7 @@ public record Result(
                 .map(s -> new Source.Line(s.index(), s.start(), s.end(), s.text()))
                 .toList()),
         facts,
+        references,
         notes.stream().map(note -> new Remark(note.code(), note.message())).toList());
   }
 }

@@ -31,6 +31,14 @@ public final class Inflector {
     return Optional.empty();
   }
 
+  /**
+   * All forms of {@code lemma} that bear exactly {@code features}, where spelling or usage has
+   * several: « payer », first person: « paye », « paie ».
+   */
+  public List<String> variants(String lemma, Features features) {
+    return morphology.forms(lemma, features.tag(lemma));
+  }
+
   /** The third person form of a verb, « déclarer » present plural: « déclarent ». */
   public Optional<String> conjugate(String verb, Mood mood, Tense tense, Number number) {
     return inflect(verb, Features.finite(mood, tense, 3, number));

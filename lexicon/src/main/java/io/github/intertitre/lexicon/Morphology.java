@@ -16,8 +16,12 @@ import morfologik.stemming.WordData;
  * own and what it says is copied at once.
  */
 final class Morphology {
+  // Read when a form is first asked for.
+  private static final class Synthesis {
+    static final ThreadLocal<DictionaryLookup> FRENCH = lookup("french_synth.dict");
+  }
+
   private final ThreadLocal<DictionaryLookup> analysis = lookup("french.dict");
-  private final ThreadLocal<DictionaryLookup> synthesis = lookup("french_synth.dict");
 
   private static ThreadLocal<DictionaryLookup> lookup(String file) {
     Dictionary dictionary = read(file);
@@ -49,7 +53,7 @@ final class Morphology {
   /** The forms of {@code lemma} that bear exactly {@code tag}. */
   List<String> forms(String lemma, String tag) {
     List<String> forms = new ArrayList<>();
-    for (WordData word : synthesis.get().lookup(lemma + "|" + tag)) {
+    for (WordData word : Synthesis.FRENCH.get().lookup(lemma + "|" + tag)) {
       forms.add(word.getStem().toString());
     }
     return forms;

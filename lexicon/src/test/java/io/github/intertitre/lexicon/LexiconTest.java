@@ -54,6 +54,14 @@ class LexiconTest {
   }
 
   @Test
+  void givesAllVariantsOfAForm() {
+    Features first = Features.finite(Mood.INDICATIVE, Tense.PRESENT, 1, Number.SINGULAR);
+    assertThat(inflector.variants("payer", first)).contains("paye", "paie");
+    assertThat(inflector.variants("aller", first)).containsExactly("vais");
+    assertThat(inflector.variants("xyzzer", first)).isEmpty();
+  }
+
+  @Test
   void findsEpiceneFormsForEitherGender() {
     Features wanted = Features.of(Category.ADJECTIVE, Gender.MASCULINE, Number.PLURAL);
     assertThat(inflector.inflect("russe", wanted)).contains("russes");

@@ -1,6 +1,10 @@
 package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.rules.reading.DateMention;
+import io.github.intertitre.rules.reading.Dates;
+import io.github.intertitre.rules.reading.Quotation;
+import io.github.intertitre.rules.reading.Quotations;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Context;
 import java.time.LocalDate;
@@ -17,7 +21,7 @@ import java.util.Optional;
  * @param date the day of the news, as asked or as the dateline says
  * @param sentences source sentences as written, offsets into the article's text
  * @param clean the same, repaired and set in French, one spelling a name, read again
- * @param paragraphs for each sentence the number of its paragraph
+ * @param paragraphs for each sentence the index of its part in the article
  * @param entities names, most mentioned first
  * @param keyphrases best first
  * @param focus the keyphrase that the article is to be found by
@@ -40,6 +44,23 @@ public record Analysis(
     paragraphs = List.copyOf(paragraphs);
     entities = List.copyOf(entities);
     keyphrases = List.copyOf(keyphrases);
+  }
+
+  /** The dates of the source, reckoned from the day of the news where it is known. */
+  public List<DateMention> dates() {
+    return Dates.of(sentences, date);
+  }
+
+  /** The quotations of the source. */
+  public List<Quotation> quotations() {
+    return Quotations.of(sentences);
+  }
+
+  /**
+   * Who says a quotation: a name, or the words that stand for one; empty where two could be meant.
+   */
+  public Optional<String> speaker(Quotation quotation) {
+    return new SpeakerNames(sentences, entities).of(quotation);
   }
 
   /** What the rules need to know of the article around a sentence. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,9 @@ final class Entities {
     for (Sentence sentence : sentences) {
       for (Mention mention : sentence.mentions()) {
         if (mention.kind().isName()) {
-          groups.computeIfAbsent(mention.text(), Group::new).add(sentence, mention);
+          groups
+              .computeIfAbsent(key(mention.text()), key -> new Group(mention.text()))
+              .add(sentence, mention);
         }
       }
     }
@@ -31,6 +34,11 @@ final class Entities {
         .map(Group::entity)
         .sorted(Comparator.comparingInt((Entity e) -> -e.sentences().size()))
         .toList();
+  }
+
+  // « Frères Musulmans » and « Frères musulmans » are one; « Roy » and « ROY » too.
+  private static String key(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 
   // A surname joins the one full name that ends in it; a rare spelling joins the common one.
@@ -92,12 +100,17 @@ final class Entities {
 
     boolean goesBy(Group other) {
       boolean person = kind == Mention.Kind.PERSON || words() > 1 && kind == Mention.Kind.MISC;
-      return person && words() > 1 && surname(other.text) || spelling(text, other.text);
+      return person && words() > 1 && surname(other.text)
+          || spelling(text, other.text)
+          || !person && Sigles.stands(other.text, text);
     }
 
     private boolean surname(String other) {
       String last = text.substring(text.indexOf(' ') + 1);
-      return last.equals(other) || spelling(last, other);
+      return last.equals(other)
+          || spelling(last, other)
+          || other.length() >= LEAST_LETTERS && last.endsWith(" " + other)
+          || other.equals(text.charAt(0) + ". " + last);
     }
 
     // « Choïgu » is « Choïgou »: one letter more or less, the same beginning, no word of the

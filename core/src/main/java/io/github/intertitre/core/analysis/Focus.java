@@ -30,6 +30,9 @@ final class Focus {
   private static final double USES = 1.0;
   private static final double NAMED = 0.8;
   private static final double ONE_WORD = -7.0;
+  private static final double SUBJECT = -6.4;
+  private static final int OFTEN = 4;
+  private static final double OFFICE = -4.0;
   private static final double LONG = -1.0;
   private static final double VAGUE = -6.0;
   private static final double QUOTED = -6.0;
@@ -82,11 +85,26 @@ final class Focus {
     worth += phrase.named() && phrase.words() > 1 && titled(phrase.text()) > 0 ? NAMED : 0;
     worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
     worth += place(phrase.text()) ? PLACE : 0;
-    worth += phrase.words() == 1 ? ONE_WORD : 0;
+    worth += phrase.words() == 1 ? oneWord(phrase, uses) : 0;
+    worth += partOfName(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
     worth += titled(phrase.text()) == 0 ? OFF_TITLE : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
+  }
+
+  // « Défense russe » of « les ministres de la Défense russe et français » is nobody's name.
+  private static boolean partOfName(Keyphrase phrase) {
+    String first = phrase.text().split("[ ’]")[0];
+    return !phrase.name()
+        && Character.isUpperCase(first.charAt(0))
+        && Lexicon.french().readings(first.toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(form -> form.lemma().equals(first.toLowerCase(Locale.ROOT)));
+  }
+
+  // A word alone is seldom typed, unless the whole article is about it: « compost ».
+  private double oneWord(Keyphrase phrase, long uses) {
+    return titled(phrase.text()) == 1 && uses >= OFTEN ? SUBJECT : ONE_WORD;
   }
 
   // « France : », « Union européenne : » say where the news belongs, « Crash du Rio-Paris : » what

@@ -10,6 +10,9 @@ public sealed interface Block {
   /** Its statements, in order. */
   List<Statement> statements();
 
+  /** The same block with these statements in place of its own. */
+  Block with(List<Statement> statements);
+
   /** How many words it holds. */
   default int words() {
     return statements().stream().mapToInt(Statement::words).sum();
@@ -25,6 +28,11 @@ public sealed interface Block {
     public List<Statement> statements() {
       return List.of(statement);
     }
+
+    @Override
+    public Block with(List<Statement> others) {
+      return new Heading(role, level, others.get(0));
+    }
   }
 
   /** Running text. */
@@ -33,13 +41,33 @@ public sealed interface Block {
     public Paragraph {
       statements = List.copyOf(statements);
     }
+
+    @Override
+    public Block with(List<Statement> others) {
+      return new Paragraph(role, others);
+    }
   }
 
-  /** A list of items of one statement each. */
-  record Bullets(Role role, List<Statement> statements) implements Block {
+  /**
+   * A list.
+   *
+   * @param statements its items, one each
+   * @param ordered whether the items are numbered
+   */
+  record Bullets(Role role, List<Statement> statements, boolean ordered) implements Block {
     /** Copies the statements. */
     public Bullets {
       statements = List.copyOf(statements);
+    }
+
+    /** A list whose items are not numbered. */
+    public Bullets(Role role, List<Statement> statements) {
+      this(role, statements, false);
+    }
+
+    @Override
+    public Block with(List<Statement> others) {
+      return new Bullets(role, others, ordered);
     }
   }
 
@@ -48,6 +76,29 @@ public sealed interface Block {
     /** Copies the statements. */
     public Quote {
       statements = List.copyOf(statements);
+    }
+
+    @Override
+    public Block with(List<Statement> others) {
+      return new Quote(role, others);
+    }
+  }
+
+  /**
+   * A picture of the source, at its place.
+   *
+   * @param address of the file
+   * @param alt what those read or hear who don't see it; empty where the source has nothing
+   */
+  record Picture(Role role, String address, String alt) implements Block {
+    @Override
+    public List<Statement> statements() {
+      return List.of();
+    }
+
+    @Override
+    public Block with(List<Statement> others) {
+      return this;
     }
   }
 }

@@ -47,7 +47,7 @@ public record Facts(
    * A date.
    *
    * @param text as written: « mercredi », « mars 2022 »
-   * @param iso {@code 2022-03}, where it can be told
+   * @param iso {@code 2022-03}, {@code 2022-03-01/2022-03-05} for a span; where it can be told
    * @param event what happened, where the source says it in the same breath
    */
   public record Day(String text, Optional<String> iso, Optional<String> event, int sentence) {}

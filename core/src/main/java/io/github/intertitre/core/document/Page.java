@@ -9,20 +9,27 @@ import java.util.List;
  * @param publication when, by whom and where
  * @param source what it was made from
  * @param facts what the source speaks of
+ * @param references the lexicon notes that it quotes
  * @param remarks what the asker should know
  */
 public record Page(
-    Document document, Publication publication, Source source, Facts facts, List<Remark> remarks) {
+    Document document,
+    Publication publication,
+    Source source,
+    Facts facts,
+    List<Reference> references,
+    List<Remark> remarks) {
 
-  /** Copies the remarks. */
+  /** Copies the lists. */
   public Page {
+    references = List.copyOf(references);
     remarks = List.copyOf(remarks);
   }
 
   /** A document alone. */
   public static Page of(Document document) {
     return new Page(
-        document, Publication.unknown(), new Source(List.of()), Facts.none(), List.of());
+        document, Publication.unknown(), new Source(List.of()), Facts.none(), List.of(), List.of());
   }
 
   /** Title, description, slug, keyphrases. */

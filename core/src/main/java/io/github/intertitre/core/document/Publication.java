@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param date day of publication
  * @param author as given
  * @param url canonical address
+ * @param faqData whether structured data name questions and answers, as was asked
  * @param frontMatter fields of the source's front matter that mean nothing here, kept for the
  *     output: {@code tags}, {@code categories}
  */
@@ -21,6 +22,7 @@ public record Publication(
     Optional<LocalDate> date,
     Optional<String> author,
     Optional<String> url,
+    boolean faqData,
     Map<String, List<String>> frontMatter) {
 
   /** Copies the front matter, in its order. */
@@ -30,6 +32,6 @@ public record Publication(
 
   /** Nothing is known. */
   public static Publication unknown() {
-    return new Publication(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+    return new Publication(Optional.empty(), Optional.empty(), Optional.empty(), false, Map.of());
   }
 }

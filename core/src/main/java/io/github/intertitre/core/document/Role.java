@@ -18,6 +18,8 @@ public enum Role {
   KEY_DATES,
   /** « Les chiffres clés ». */
   KEY_FIGURES,
+  /** « Les citations marquantes ». */
+  KEY_QUOTATIONS,
   /** « Qui sont les acteurs cités ? ». */
   ACTORS,
   /** « Questions fréquentes ». */
@@ -33,6 +35,7 @@ public enum Role {
     return this == KEY_POINTS
         || this == KEY_DATES
         || this == KEY_FIGURES
+        || this == KEY_QUOTATIONS
         || this == ACTORS
         || this == FAQ;
   }

@@ -77,19 +77,31 @@ public final class Clauses {
       if (sentence.quoted(i)) {
         continue;
       }
-      if (token.is(".", "!", "?", "…")) {
+      if (token.is(".", "!", "?", "…", ";", ":")) {
         return within(verb, i, most);
+      }
+      if (token.is("(")) {
+        i = closing(sentence, i);
+        continue;
       }
       if (token.is(",") || circumstance(token, verb)) {
         boolean cut = !nested && !verb.negated() && leavesOut(sentence, token.is(",") ? i + 1 : i);
         return cut ? within(verb, i, most) : -1;
       }
-      if (token.is("qui", "dont", "où", ";", ":", "(", "–", "—")) {
+      if (token.is("–", "—")) {
         return -1;
       }
-      nested |= token.is(Tag.SCONJ) || token.is("que", "qu’");
+      nested |= token.is(Tag.SCONJ) || token.is("que", "qu’", "qui", "dont", "où");
     }
     return within(verb, sentence.size(), most);
+  }
+
+  private static int closing(Sentence sentence, int open) {
+    int close = open;
+    while (close + 1 < sentence.size() && !sentence.token(close).is(")")) {
+      close++;
+    }
+    return close;
   }
 
   private static int within(VerbGroup verb, int end, int most) {
@@ -108,7 +120,16 @@ public final class Clauses {
     boolean adverbial = FRONTABLE.contains(token.lower()) && first(sentence, token);
     return adverbial
         || CIRCUMSTANCES.contains(token.lower())
-        || token.is("qui", "dont", "où", "mais");
+        || token.is("qui", "dont", "où", "mais")
+        || apposed(sentence, token);
+  }
+
+  // « , mathématicien britannique », « , donnant… »: no member of a list follows a first comma so.
+  private static boolean apposed(Sentence sentence, Token token) {
+    boolean only =
+        sentence.tokens().subList(0, token.index() - 1).stream().noneMatch(t -> t.is(","));
+    boolean verbal = token.is(Tag.VERB) && !token.features().isFinite();
+    return only && (verbal || token.is(Tag.NOUN)) && token.text().length() > 2;
   }
 
   // A preposition that stood before may go on with a list.
@@ -142,7 +163,7 @@ public final class Clauses {
     boolean once =
         Lexicon.french()
             .relations()
-            .reporting(verb.lemma())
+            .reporting(expression(sentence, verb))
             .filter(r -> CLAIMS.contains(r.claim()))
             .isPresent();
     if (!once
@@ -159,6 +180,13 @@ public final class Clauses {
     return Lexicon.french()
         .inflector()
         .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  // « mettre en garde » where that is said, else the verb alone.
+  private static String expression(Sentence sentence, VerbGroup verb) {
+    int end = verb.span().end();
+    String words = verb.lemma() + " " + sentence.text(end, Math.min(end + 2, sentence.size()));
+    return Lexicon.french().relations().reporting(words).isPresent() ? words : verb.lemma();
   }
 
   /** Whether a noun phrase is a person, a body or people. */

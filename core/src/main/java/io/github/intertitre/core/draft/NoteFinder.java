@@ -2,7 +2,10 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
@@ -15,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,53 +29,79 @@ public final class NoteFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern LOCATED =
       Pattern.compile(
-          "(?<!\\p{L})(?:[àÀ]|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ");
+          "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
+  private static final Pattern FRENCH = Pattern.compile("(?<!\\p{L})(?:France|[Ff]rançais)");
 
+  private static final double LEAST_WEIGHT = 0.35;
+  private static final int SCENE = 2;
+  private static final double PASSED_THROUGH = 0.4;
+
+  private static final Set<String> TITLES = WordLists.named("person-titles");
+
+  private final Reader reader;
   private final Map<String, List<Named>> byFirstWord = new HashMap<>();
 
   /** A name of a note, word by word. */
-  private record Named(Note note, List<String> words, boolean proper) {}
+  private record Named(NoteEntry entry, List<String> words, boolean proper) {
+    Note note() {
+      return entry.note();
+    }
+  }
 
   /** Indexes the names of all notes. */
-  public NoteFinder(Notes notes) {
-    for (Note note : notes.all()) {
-      for (String name : note.names()) {
-        List<String> words = Reader.words(name);
-        boolean proper = name.codePoints().anyMatch(Character::isUpperCase);
+  public NoteFinder(Notes notes, Reader reader) {
+    this.reader = reader;
+    for (NoteEntry entry : notes.entries()) {
+      for (String name : entry.names()) {
+        List<String> words = words(name);
+        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
         byFirstWord
             .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(note, words, proper));
+            .add(new Named(entry, words, proper));
       }
     }
   }
 
-  /** The notes that an article calls for, the most telling first. */
-  public List<Context> find(Analysis analysis) {
-    Set<String> vocabulary = vocabulary(analysis);
-    Set<String> stems = new HashSet<>();
-    analysis.clean().forEach(sentence -> stems.addAll(FrenchStems.of(sentence.text())));
-    Map<Note, List<Integer>> found = new HashMap<>();
-    for (Sentence sentence : analysis.clean()) {
-      int at = 0;
-      while (at < sentence.size()) {
-        Optional<Named> named = at(sentence, at, vocabulary);
-        if (named.isPresent()) {
-          found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
-        }
-        at += named.map(n -> n.words().size()).orElse(1);
+  // Most names are plain words, which need no tokenizer; there are thousands of them.
+  private static List<String> words(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
+        return Reader.words(name);
       }
     }
+    return List.of(name.split(" "));
+  }
+
+  /** The notes that an article calls for, the most telling first. */
+  public List<Context> find(Analysis analysis) {
+    List<Sentence> title = analysis.title().map(reader::sentence).stream().toList();
+    Surroundings around = Surroundings.of(analysis, title);
+    Map<Note, List<Integer>> found = new HashMap<>();
+    title.forEach(sentence -> named(sentence, around, found));
+    analysis.clean().forEach(sentence -> named(sentence, around, found));
     return found.entrySet().stream()
         .filter(e -> calledFor(analysis, e.getKey(), e.getValue()))
-        .flatMap(e -> timely(analysis, e).stream())
-        .map(
-            e ->
-                new Context(
-                    e.getKey(), e.getValue().get(0), weight(e.getKey(), e.getValue(), stems)))
+        .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
+        .filter(c -> c.weight() >= LEAST_WEIGHT || c.note().kind().equals("place"))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())
                 .thenComparing(c -> c.note().id()))
         .toList();
+  }
+
+  private void named(Sentence sentence, Surroundings around, Map<Note, List<Integer>> found) {
+    int at = 0;
+    while (at < sentence.size()) {
+      Optional<Named> named = at(sentence, at, around.vocabulary());
+      if (named.isPresent()) {
+        found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
+      }
+      at += named.map(n -> n.words().size()).orElse(1);
+    }
+  }
+
+  private static Context context(Note note, Map.Entry<Note, List<Integer>> e, Surroundings around) {
+    return new Context(note, e.getValue().get(0), weight(note, e.getValue(), around.stems()));
   }
 
   // The longest name that begins here and whose surroundings fit.
@@ -84,8 +114,19 @@ public final class NoteFinder {
     }
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
+        .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
         .filter(named -> fits(named.note(), vocabulary))
         .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
+  private static boolean person(Sentence sentence, int at) {
+    if (at == 0 || !sentence.token(at - 1).is(Tag.NOUN)) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    return TITLES.contains(before.lower())
+        || Lexicon.french().relations().office(before.lower()).isPresent();
   }
 
   private static boolean matches(Sentence sentence, int at, Named named) {
@@ -133,23 +174,26 @@ public final class NoteFinder {
     return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
   }
 
-  // A note is silent on the news itself, and on what came after it.
-  private static Optional<Map.Entry<Note, List<Integer>>> timely(
-      Analysis analysis, Map.Entry<Note, List<Integer>> found) {
+  // A note is silent on the news itself and on what came after it, and on France where the news is
+  // from elsewhere.
+  private static Optional<Note> timely(Analysis analysis, Surroundings around, Note note) {
     int year = analysis.date().map(LocalDate::getYear).orElse(Integer.MAX_VALUE);
-    List<String> before =
-        found.getKey().sentences().stream()
+    List<String> fit =
+        note.sentences().stream()
             .filter(
                 s -> YEAR.matcher(s).results().allMatch(m -> Integer.parseInt(m.group()) < year))
+            .filter(s -> !around.abroad() || !FRENCH.matcher(s).find())
             .toList();
-    boolean defined = before.contains(found.getKey().sentences().get(0));
-    return defined
-        ? Optional.of(Map.entry(found.getKey().with(before), found.getValue()))
+    boolean defined = fit.contains(note.sentences().get(0));
+    boolean whole = fit.size() == note.sentences().size();
+    return defined && (whole || fit.size() > 1) || fit.size() > 2
+        ? Optional.of(note.with(fit))
         : Optional.empty();
   }
 
-  // A place is worth a note where the article is about it, not where it is only passed through; and
-  // a capital only where it is the town that is meant, not its government.
+  // A place is worth a note where the article is about it or plays there; a capital only where it
+  // is
+  // the town that is meant, not its government.
   private static boolean calledFor(Analysis analysis, Note note, List<Integer> sentences) {
     if (!note.kind().equals("place")) {
       return true;
@@ -157,9 +201,10 @@ public final class NoteFinder {
     boolean titled =
         analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
     boolean often = new HashSet<>(sentences).size() >= 2;
+    boolean scene = sentences.get(0) < SCENE && stoodIn(analysis, note);
     boolean home = note.id().equals("france");
     return !home
-        && (titled || often)
+        && (titled || often || scene)
         && (!note.domain().equals("cities") || stoodIn(analysis, note));
   }
 
@@ -184,8 +229,14 @@ public final class NoteFinder {
           case "person", "company" -> 0.9;
           default -> 1.2;
         };
-    double spread = 1 + Math.log(new HashSet<>(sentences).size());
-    return kind * spread * (0.4 + kinship(note, stems)) / (1 + 0.02 * sentences.get(0));
+    Set<Integer> places = new HashSet<>(sentences);
+    double spread = 1 + Math.log(places.size());
+    boolean passing = note.kind().equals("place") && places.size() == 1;
+    return (passing ? PASSED_THROUGH : 1)
+        * kind
+        * spread
+        * (0.4 + kinship(note, stems))
+        / (1 + 0.02 * sentences.get(0));
   }
 
   // The share of the note's words, its names aside, that the article has too.
@@ -197,21 +248,7 @@ public final class NoteFinder {
     return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());
   }
 
-  private static Set<String> vocabulary(Analysis analysis) {
-    Set<String> words = new HashSet<>();
-    for (Sentence sentence : analysis.clean()) {
-      for (Token token : sentence.tokens()) {
-        words.add(key(token.text()));
-        words.add(key(token.lemma()));
-      }
-      for (int i = 0; i + 1 < sentence.size(); i++) {
-        words.add(key(sentence.token(i).text()) + " " + key(sentence.token(i + 1).text()));
-      }
-    }
-    return words;
-  }
-
-  private static String key(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT).replace('\'', '’');
+  static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 }

@@ -5,119 +5,76 @@ import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.Mood;
-import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.surface.Typography;
-import io.github.intertitre.rules.reading.MainClause;
-import io.github.intertitre.rules.reading.Reader;
-import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.VerbGroup;
-import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** « Questions fréquentes »: who did what, the answer from the source. */
+/** « Questions fréquentes »: what a reader would ask, the answer from the source. */
 final class Questions {
-  private static final int MOST = 3;
-  private static final int MOST_WORDS = 16;
-  private static final String TEMPLATE = "question-who";
+  private static final int MOST = 4;
+  private static final int MOST_OF_A_KIND = 2;
+  private static final int MOST_WORDS = 18;
+  private static final int LEAST_WORDS = 5;
+  private static final int SHORT_SUBJECT = 9;
 
   private Questions() {}
 
-  static Optional<Recap> of(Analysis analysis, List<Rewrite> chosen, Reader reader) {
-    List<Statement> items = new ArrayList<>();
-    List<String> answers = new ArrayList<>();
-    for (Sentence source : analysis.clean()) {
-      for (String text : chosen.get(source.index()).sentences()) {
-        Sentence sentence = reader.sentence(text);
-        Optional<String> question = question(sentence);
-        if (question.isPresent() && items.size() < 2 * MOST) {
-          String answer = answer(sentence);
-          if (!answers.contains(answer)) {
-            answers.add(answer);
-            Provenance provenance = Provenance.template(TEMPLATE, List.of(source.index()));
-            items.add(new Statement(Typography.french(question.get()), provenance));
-            items.add(new Statement(Typography.french(answer), provenance));
-          }
-        }
+  /**
+   * A question and its answer.
+   *
+   * @param kind what it asks for: {@code when}, {@code how-many}…
+   */
+  record Asked(String kind, String question, String answer, int source) {}
+
+  static Optional<Recap> of(Analysis analysis, List<Fact> facts, Set<String> said) {
+    Telling telling = new Telling(analysis);
+    List<Asked> asked = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (Words.count(fact.subjectInside()) <= SHORT_SUBJECT) {
+        Askers.ask(fact).filter(q -> fits(q, said)).ifPresent(asked::add);
       }
     }
+    asked.sort(Comparator.comparingDouble((Asked a) -> -telling.worth(a.question())));
+    List<Statement> items = new ArrayList<>();
+    spread(asked).forEach(a -> items.addAll(statements(a)));
     return items.isEmpty() ? Optional.empty() : Optional.of(new Recap(Role.FAQ, items));
   }
 
-  private static Optional<String> question(Sentence sentence) {
-    Optional<MainClause> main = MainClause.of(sentence);
-    if (main.isEmpty()
-        || !Clauses.selfContained(sentence)
-        || !Clauses.human(sentence, main.get().subject())) {
-      return Optional.empty();
-    }
-    VerbGroup verb = main.get().verb();
-    int end = Clauses.end(sentence, verb, MOST_WORDS);
-    if (end < 0
-        || end - verb.span().end() < 2
-        || !Clauses.cutIsSafe(sentence, end)
-        || verb.voice() != VerbGroup.Voice.ACTIVE
-        || verb.negated()
-        || sentence.tokens().subList(verb.span().end(), end).stream()
-            .anyMatch(
-                t ->
-                    t.is(
-                        "il",
-                        "elle",
-                        "ils",
-                        "elles",
-                        "son",
-                        "sa",
-                        "ses",
-                        "leur",
-                        "leurs",
-                        "cet",
-                        "cette",
-                        "ces",
-                        "ce",
-                        "celui-ci",
-                        "celle-ci",
-                        "que",
-                        "qu’",
-                        "y",
-                        "en",
-                        "où"))) {
-      return Optional.empty();
-    }
-    return singular(sentence, verb)
-        .map(v -> "Qui " + v + " " + sentence.text(verb.span().end(), end) + " ?")
-        .filter(q -> Words.count(q) <= MOST_WORDS && Words.count(q) >= 5);
+  private static boolean fits(Asked asked, Set<String> said) {
+    int words = Words.count(asked.question());
+    return words >= LEAST_WORDS
+        && words <= MOST_WORDS
+        && !said.contains(Recaps.letters(asked.answer()));
   }
 
-  // « Qui » takes the singular.
-  private static Optional<String> singular(Sentence sentence, VerbGroup verb) {
-    if (verb.span().start() != verb.finite() || verb.person() != 3) {
-      return Optional.empty();
+  // The most telling, one a source sentence and two of a kind, in the order of the article.
+  private static List<Asked> spread(List<Asked> ranked) {
+    List<Asked> chosen = new ArrayList<>();
+    Set<Integer> sources = new HashSet<>();
+    Set<String> answers = new HashSet<>();
+    for (Asked asked : ranked) {
+      long alike = chosen.stream().filter(a -> a.kind().equals(asked.kind())).count();
+      if (chosen.size() < MOST
+          && alike < MOST_OF_A_KIND
+          && !sources.contains(asked.source())
+          && answers.add(asked.answer())) {
+        sources.add(asked.source());
+        chosen.add(asked);
+      }
     }
-    if (verb.number() != Number.PLURAL) {
-      return Optional.of(sentence.text(verb.span()));
-    }
-    Tense tense = verb.tense();
-    Mood mood = verb.mood();
-    return Lexicon.french()
-        .inflector()
-        .conjugate(sentence.token(verb.finite()).lemma(), mood, tense, Number.SINGULAR)
-        .filter(form -> !verb.compound() || sentence.token(verb.finite()).lemma().equals("avoir"))
-        .map(form -> (form + " " + sentence.text(verb.finite() + 1, verb.span().end())).strip());
+    chosen.sort(Comparator.comparingInt(Asked::source));
+    return chosen;
   }
 
-  private static String answer(Sentence sentence) {
-    Span subject = MainClause.of(sentence).orElseThrow().subject();
-    String text = sentence.text(subject).replaceAll("[,\\s]+$", "");
-    String lower =
-        sentence.token(subject.start()).is(io.github.intertitre.rules.reading.Tag.DET)
-            ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
-            : text;
-    return (Clauses.plural(sentence, subject) ? "Ce sont " : "C’est ") + lower + ".";
+  private static List<Statement> statements(Asked asked) {
+    Provenance provenance =
+        Provenance.template("question-" + asked.kind(), List.of(asked.source()));
+    return List.of(
+        new Statement(Typography.french(asked.question()), provenance),
+        new Statement(Typography.french(asked.answer()), provenance));
   }
 }

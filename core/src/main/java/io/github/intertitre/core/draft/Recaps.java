@@ -25,23 +25,19 @@ public final class Recaps {
     Set<String> said = new HashSet<>();
     headings.forEach(heading -> said.add(letters(heading)));
     chosen.forEach(way -> way.sentences().forEach(sentence -> said.add(letters(sentence))));
+    List<Fact> facts = FactReader.read(analysis, chosen, reader);
     List<Recap> recaps = new ArrayList<>();
-    KeyPoints.of(analysis, chosen, reader)
-        .map(recap -> fresh(recap, said))
-        .filter(recap -> recap.items().size() >= KeyPoints.LEAST)
-        .ifPresent(recaps::add);
-    KeyDates.of(analysis, chosen, reader).ifPresent(recaps::add);
+    KeyPoints.of(analysis, facts, said).ifPresent(recaps::add);
+    KeyDates.of(facts).ifPresent(recaps::add);
+    KeyFigures.of(facts).ifPresent(recaps::add);
     Actors.of(analysis).ifPresent(recaps::add);
-    Questions.of(analysis, chosen, reader).ifPresent(recaps::add);
+    KeyQuotations.of(analysis).ifPresent(recaps::add);
+    Questions.of(analysis, facts, said).ifPresent(recaps::add);
     return recaps;
   }
 
-  private static Recap fresh(Recap recap, Set<String> said) {
-    return new Recap(
-        recap.role(), recap.items().stream().filter(i -> said.add(letters(i.text()))).toList());
-  }
-
-  private static String letters(String text) {
+  /** A text by its letters and digits alone, for telling whether it was said. */
+  static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
   }
 }

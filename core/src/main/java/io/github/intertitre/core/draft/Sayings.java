@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Context;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
@@ -13,8 +14,6 @@ import java.util.List;
 
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
-  private static final int LONG = 20;
-
   private final Rewriter rewriter;
 
   /** Says sentences otherwise by a rewriter's rules. */
@@ -25,22 +24,18 @@ public final class Sayings {
   /** For each source sentence, all ways to say it; the first is as it stands. */
   public List<List<Rewrite>> draft(Analysis analysis) {
     Context context = analysis.context();
-    return analysis.clean().stream().map(s -> rewriter.variants(s, context)).toList();
+    List<Sentence> sentences = analysis.clean();
+    List<List<Rewrite>> ways = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
+      ways.add(rewriter.variants(sentences.get(i), context.before(next)));
+    }
+    return ways;
   }
 
   /** The way that reads best: few long sentences, then few changes. */
   public static Rewrite best(List<Rewrite> ways) {
-    return ways.stream().min(Comparator.comparingDouble(Sayings::burden)).orElseThrow();
-  }
-
-  private static double burden(Rewrite way) {
-    double burden = 0;
-    for (String sentence : way.sentences()) {
-      int words = io.github.intertitre.core.document.Words.count(sentence);
-      burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
-      burden += words < 5 ? 2 : 0;
-    }
-    return burden + 0.4 * way.rules().size() + 4 * (1 - way.sure());
+    return ways.stream().min(Comparator.comparingDouble(Rewrite::burden)).orElseThrow();
   }
 
   /** The statements of a way to say a source sentence. */

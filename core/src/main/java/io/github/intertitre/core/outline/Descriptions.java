@@ -1,7 +1,9 @@
 package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
@@ -30,15 +32,21 @@ public final class Descriptions {
   public String make(List<String> statements, String keyphrase) {
     List<String> candidates = new ArrayList<>();
     for (String statement : statements.subList(0, Math.min(12, statements.size()))) {
+      if (Outliner.leansOnWhatPrecedes(reader.sentence(statement))) {
+        continue;
+      }
       candidates.add(statement);
       candidates.addAll(shorter(statement));
     }
     for (int i = 0; i + 1 < Math.min(8, statements.size()); i++) {
+      if (Outliner.leansOnWhatPrecedes(reader.sentence(statements.get(i)))) {
+        continue;
+      }
       candidates.add(statements.get(i) + " " + statements.get(i + 1));
     }
     List<String> led = new ArrayList<>(candidates);
     for (String candidate : candidates) {
-      led.add(Typography.capitalised(keyphrase) + "\u00A0: " + lower(candidate));
+      led.add(Typography.capitalised(keyphrase) + "\u00A0: " + lower(reader.sentence(candidate)));
     }
     return led.stream()
         .filter(text -> text.length() >= LEAST && text.length() <= MOST)
@@ -54,7 +62,9 @@ public final class Descriptions {
       return shorter;
     }
     Sentence sentence = reader.sentence(statement);
-    for (int i = sentence.size() - 1; i > 0; i--) {
+    int verb =
+        MainClause.of(sentence).map(main -> main.verb().span().end()).orElse(sentence.size());
+    for (int i = sentence.size() - 1; i > verb + 1; i--) {
       Token token = sentence.token(i);
       boolean place =
           token.is(",", ";")
@@ -63,7 +73,7 @@ public final class Descriptions {
                       "lors", "après", "avant", "dans", "pour", "contre", "depuis", "sur", "en",
                       "avec")
               || token.is("lors");
-      if (place && !sentence.quoted(i)) {
+      if (place && !sentence.quoted(i) && Clauses.cutIsSafe(sentence, i)) {
         String text = sentence.text(0, i).replaceAll("[,;\\s\\u00A0\\u202F]+$", "") + ".";
         if (text.length() <= MOST) {
           shorter.add(text);
@@ -77,22 +87,20 @@ public final class Descriptions {
     return FrenchStems.of(text).containsAll(FrenchStems.of(keyphrase));
   }
 
-  private static String lower(String text) {
-    String first = text.split("[ ’']")[0].toLowerCase(Locale.ROOT);
-    boolean common =
-        List.of(
-                "le", "la", "les", "l", "un", "une", "des", "ce", "cette", "ces", "il", "elle",
-                "aucun", "aucune")
-            .contains(first);
-    return common ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  private static String lower(Sentence sentence) {
+    boolean name =
+        sentence.token(0).is(Tag.PROPN)
+            || sentence.mention(0).filter(m -> m.kind().isName()).isPresent();
+    String text = sentence.text();
+    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   // No sentence fits: as many whole words as fit, marked as cut.
-  private static String fallback(List<String> statements, String keyphrase) {
+  private String fallback(List<String> statements, String keyphrase) {
     String text = String.join(" ", statements);
     if (!holds(text.substring(0, Math.min(text.length(), MOST)), keyphrase)
         && !keyphrase.isEmpty()) {
-      text = Typography.capitalised(keyphrase) + "\u00A0: " + lower(text);
+      text = Typography.capitalised(keyphrase) + "\u00A0: " + lower(reader.sentence(text));
     }
     if (text.length() <= MOST) {
       return text;

@@ -4,11 +4,10 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.analysis.Keyphrase;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +24,12 @@ public final class Headings {
   private static final int MOST_CHARACTERS = 75;
   private static final double SAME_MAKER = 0.7;
   private static final double OFF_FOCUS = 0.75;
-  private static final double EVENT = 1.4;
+  private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
+  private static final Set<String> VAGUE = WordLists.named("vague-qualifiers");
+  private static final double OTHER = 0.6;
+  private static final double NOT_THE_SAME = 0.9;
   private static final Map<String, Double> MAKERS =
-      Map.of("clause", 1.1, "phrase", 0.8, "led", 0.9, "quotation", 0.8);
+      Map.of("nominal", 1.2, "clause", 1.1, "phrase", 0.8, "led", 0.9, "quotation", 0.8);
 
   private final Reader reader;
 
@@ -48,15 +50,27 @@ public final class Headings {
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
+      List<Heading> candidates = candidates(analysis, section, chosen);
       Heading heading =
-          candidates(analysis, section, chosen).stream()
-              .filter(h -> !tooLike(h.text(), used))
-              .max(Comparator.comparingDouble(h -> worth(analysis, h, last, focused)))
-              .orElseGet(() -> fallback(analysis, section, used));
+          best(analysis, candidates, used, OTHER, last, focused)
+              .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
+              .orElseGet(() -> fallback(analysis, section, used, headings.isEmpty()));
       used.add(FrenchStems.key(heading.text()));
       headings.add(heading);
     }
     return headings;
+  }
+
+  private static Optional<Heading> best(
+      Analysis analysis,
+      List<Heading> candidates,
+      Set<String> used,
+      double likeness,
+      String last,
+      boolean focused) {
+    return candidates.stream()
+        .filter(h -> !tooLike(h.text(), used, likeness))
+        .max(Comparator.comparingDouble(h -> worth(analysis, h, last, focused)));
   }
 
   private static double worth(Analysis analysis, Heading heading, String last, boolean focused) {
@@ -76,8 +90,9 @@ public final class Headings {
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
         for (HeadingMakers.Made made : HeadingMakers.all(reader.sentence(text))) {
-          candidates.add(heading(made.text(), made.maker(), index, weights));
-          led(analysis, made).ifPresent(t -> candidates.add(heading(t, "led", index, weights)));
+          candidates.add(heading(made, made.text(), made.maker(), index, weights));
+          led(analysis, made)
+              .ifPresent(led -> candidates.add(heading(made, led, "led", index, weights)));
         }
       }
     }
@@ -100,22 +115,20 @@ public final class Headings {
   }
 
   private static Heading heading(
-      String text, String maker, int sentence, Map<String, Double> weights) {
-    List<String> stems = FrenchStems.of(text);
-    double told = stems.stream().distinct().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
+      HeadingMakers.Made made,
+      String text,
+      String maker,
+      int sentence,
+      Map<String, Double> weights) {
+    double told =
+        FrenchStems.of(text).stream()
+            .distinct()
+            .mapToDouble(s -> weights.getOrDefault(s, 0.0))
+            .sum();
     int words = Words.count(text);
     double length = words >= 4 && words <= 9 ? 1.0 : 0.75;
-    double worth = told * length * MAKERS.get(maker) * (tellsOfAnEvent(text) ? EVENT : 1);
+    double worth = told * length * MAKERS.get(maker) * made.worth();
     return new Heading(Typography.french(text), maker, List.of(sentence), worth);
-  }
-
-  // « La suppression », « l’enquête » tell more than « le porte-parole ».
-  private static boolean tellsOfAnEvent(String text) {
-    String noun =
-        text.replaceFirst("^.*:\\s*", "")
-            .replaceFirst("(?i)^(?:la |le |les |l’)", "")
-            .split("[\\s’]")[0];
-    return Lexicon.french().relations().event(noun).isPresent();
   }
 
   // What the section speaks of and the others don't.
@@ -140,11 +153,11 @@ public final class Headings {
     return weights;
   }
 
-  private static boolean tooLike(String text, Set<String> used) {
+  private static boolean tooLike(String text, Set<String> used, double likeness) {
     Set<String> stems = new HashSet<>(FrenchStems.of(text));
     return used.stream()
         .map(key -> new HashSet<>(List.of(key.split(" "))))
-        .anyMatch(other -> overlap(stems, other) > 0.6);
+        .anyMatch(other -> overlap(stems, other) > likeness);
   }
 
   private static double overlap(Set<String> one, Set<String> two) {
@@ -153,24 +166,44 @@ public final class Headings {
     return both.size() / (double) Math.max(1, Math.min(one.size(), two.size()));
   }
 
-  // The section's own best keyphrase.
-  private static Heading fallback(Analysis analysis, Section section, Set<String> used) {
+  private static boolean tells(Keyphrase phrase) {
+    String word = phrase.text().toLowerCase(Locale.ROOT);
+    return phrase.words() > 1
+        || phrase.named()
+        || !HOLLOW.contains(singular(word)) && !VAGUE.contains(singular(word));
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
+  }
+
+  // The section's own best keyphrases, two where there are: « Vannes et Lorient ».
+  private static Heading fallback(
+      Analysis analysis, Section section, Set<String> used, boolean opens) {
+    if (opens && !used.contains(FrenchStems.key(analysis.focus())) && !analysis.focus().isEmpty()) {
+      String focus = Typography.french(Typography.capitalised(analysis.focus()));
+      return new Heading(focus, "keyphrase", List.of(section.sentences().get(0)), 0);
+    }
+    List<String> phrases = new ArrayList<>();
+    Set<String> stems = new HashSet<>();
     for (Keyphrase phrase : analysis.keyphrases()) {
       boolean here = phrase.sentences().stream().anyMatch(section.sentences()::contains);
-      if (here && !used.contains(FrenchStems.key(phrase.text()))) {
-        return new Heading(
-            Typography.french(Typography.capitalised(phrase.text())),
-            "keyphrase",
-            List.of(section.sentences().get(0)),
-            0);
+      if (here
+          && phrases.size() < 2
+          && tells(phrase)
+          && stems.addAll(FrenchStems.of(phrase.text()))) {
+        phrases.add(phrase.text());
       }
     }
-    Sentence first = analysis.clean().get(section.sentences().get(0));
-    Span noun =
-        first.nounPhrases().isEmpty()
-            ? new Span(0, Math.min(6, first.size()))
-            : first.nounPhrases().get(0).span();
+    String text = String.join(" et ", phrases);
+    if (phrases.isEmpty() || used.contains(FrenchStems.key(text))) {
+      Sentence first = analysis.clean().get(section.sentences().get(0));
+      text = first.text(0, Math.min(6, first.size())) + "…";
+    }
     return new Heading(
-        Typography.capitalised(first.text(noun)), "phrase", List.of(first.index()), 0);
+        Typography.french(Typography.capitalised(text)),
+        "keyphrase",
+        List.of(section.sentences().get(0)),
+        0);
   }
 }

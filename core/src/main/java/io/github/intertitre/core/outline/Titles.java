@@ -6,10 +6,10 @@ import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +22,8 @@ public final class Titles {
   private static final int META_TITLE = 60;
   private static final Pattern LABEL =
       Pattern.compile("(?s)^\\p{L}[\\p{L}’ -]{1,24}[\\s\\u00A0]*:\\s+(.+)$");
+  // « mort du comédien Mouss Diouf » says beside him « mort du comédien ».
+  private static final String APPOSED = "(?<=(?:du|de la|de l’) \\p{Ll}{4,20} )";
   private static final int SLUG = 75;
   private static final Set<String> SMALL =
       Set.of(
@@ -32,20 +34,7 @@ public final class Titles {
 
   /** The article's own title, or one made from its first sentence and focus keyphrase. */
   public static String of(Analysis analysis, List<Rewrite> chosen, Reader reader) {
-    return analysis.title().orElseGet(() -> make(analysis, chosen, reader));
-  }
-
-  private static String make(Analysis analysis, List<Rewrite> chosen, Reader reader) {
-    if (chosen.isEmpty()) {
-      return Typography.capitalised(analysis.focus());
-    }
-    Sentence first = reader.sentence(chosen.get(0).sentences().get(0));
-    String clause =
-        HeadingMakers.clauseOf(first, 6).orElseGet(() -> first.text().replaceAll("[.!?…]+$", ""));
-    String lower = HeadingMakers.lower(first, clause);
-    return analysis.focus().isEmpty()
-        ? clause
-        : Typography.capitalised(analysis.focus()) + " : " + lower;
+    return analysis.title().orElseGet(() -> new MadeTitles(analysis, chosen, reader).best());
   }
 
   /**
@@ -73,38 +62,119 @@ public final class Titles {
   }
 
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
-  public static String meta(String title, String keyphrase) {
-    if (keyphrase.isEmpty() || startsWith(title, keyphrase)) {
+  public static String meta(Analysis analysis, List<Rewrite> chosen, Reader reader, String title) {
+    String keyphrase = analysis.focus();
+    List<String> phrases = new MadeTitles(analysis, chosen, reader).phrases();
+    String bare = inside(reader.sentence(telling(withoutLabel(title), keyphrase)));
+    return meta(title, bare, keyphrase, phrases);
+  }
+
+  // With a small letter after the colon, unless a name begins it.
+  private static String inside(Sentence title) {
+    boolean name =
+        title.size() == 0
+            || title.token(0).is(Tag.PROPN)
+            || title.token(0).text().length() > 1
+                && title.token(0).text().equals(title.token(0).text().toUpperCase(Locale.ROOT))
+            || title.mention(0).filter(m -> m.kind().isName()).isPresent();
+    return name
+        ? title.text()
+        : title.text().substring(0, 1).toLowerCase(Locale.ROOT) + title.text().substring(1);
+  }
+
+  // Of « Météo du 31 octobre : trois départements en vigilance orange » the part with the
+  // keyphrase.
+  private static String telling(String title, String keyphrase) {
+    for (String part : title.split("[\\s\\u00A0]+:\\s+")) {
+      boolean holds = part.toLowerCase(Locale.ROOT).contains(keyphrase.toLowerCase(Locale.ROOT));
+      if (holds && Words.count(part) > Words.count(keyphrase) + 1) {
+        return part;
+      }
+    }
+    return title;
+  }
+
+  private static String meta(String title, String bare, String keyphrase, List<String> phrases) {
+    if (keyphrase.isEmpty() || startsWith(title, keyphrase) && title.length() <= META_TITLE) {
       return fit(title);
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
-    String bare = withoutLabel(title);
     List<String> candidates = new ArrayList<>();
+    if (startsWith(bare, keyphrase)) {
+      candidates.add(Typography.capitalised(bare));
+      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
+    }
+    from(bare, keyphrase).ifPresent(candidates::add);
     rest(bare, keyphrase).ifPresent(rest -> candidates.add(opening + rest));
-    candidates.add(opening + bare);
-    if (FrenchStems.of(title).containsAll(FrenchStems.of(keyphrase))) {
+    rest(bare, keyphrase).map(Titles::shortened).stream()
+        .flatMap(List::stream)
+        .forEach(rest -> candidates.add(opening + rest));
+    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
+    if (!holds) {
+      candidates.add(opening + bare);
+      shortened(bare).forEach(part -> candidates.add(opening + part));
+    }
+    phrases.forEach(candidates::add);
+    if (holds) {
       candidates.add(title);
       candidates.add(Typography.capitalised(bare));
+      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
     }
-    Arrays.stream(bare.split("\\s*[:?!,;–—]\\s+"))
-        .filter(part -> Words.count(part) > 2)
-        .forEach(part -> candidates.add(opening + part));
     return candidates.stream()
-        .filter(candidate -> candidate.length() <= META_TITLE)
+        .map(Typography::french)
+        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
         .findFirst()
-        .orElseGet(() -> fit(opening + bare));
+        .orElseGet(() -> fit(holds ? Typography.capitalised(bare) : opening + bare));
+  }
+
+  // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
+  private static List<String> shortened(String title) {
+    List<String> parts = new ArrayList<>();
+    Matcher breaks =
+        Pattern.compile(
+                "[\\s\\u00A0]*[:?!,;–—]\\s+|\\s+(?=(?:après|avant|lors|pour|dans|selon|contre|malgré|face|depuis|pendant|afin)\\s)")
+            .matcher(title);
+    while (breaks.find()) {
+      String part = title.substring(0, breaks.start());
+      if (Words.count(part) > 2) {
+        parts.add(0, part);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean balanced(String text) {
+    return text.contains("«") == text.contains("»");
+  }
+
+  // « Suicide de postier en Bretagne » of « encore un suicide de postier en Bretagne »: nothing but
+  // small words and adjectives stands before.
+  private static Optional<String> from(String title, String keyphrase) {
+    Matcher matcher =
+        Pattern.compile(
+                "(?i)^(?:encore|déjà|bientôt|toujours|un|une|le|la|les|l’|de|des|nouveau|nouvelle|nouveaux|nouvelles|grand|grande|premier|première|\\d+(?:er|re|e)|\\s)*("
+                    + Pattern.quote(keyphrase)
+                    + "(?=\\W|$).*)$")
+            .matcher(title);
+    Matcher article = Pattern.compile("(?i)^(?:le|la|les)\\s").matcher(title);
+    return matcher.matches()
+        ? Optional.of(
+            Typography.capitalised((article.find() ? article.group() : "") + matcher.group(1)))
+        : Optional.empty();
   }
 
   // What a title says beside « du boson de Higgs »: « fin de la traque ? ».
   private static Optional<String> rest(String title, String keyphrase) {
     Matcher matcher =
         Pattern.compile(
-                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à) ?(?:le |la |les |l’)?"
+                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à|en|sur|pour|dans|"
+                    + APPOSED
+                    + ") ?(?:le |la |les |l’)?"
                     + Pattern.quote(keyphrase)
-                    + "([\\s\\u00A0\\u202F]*[?!])?$")
+                    + "(?!\\s(?:de|d’|du|des|qui|que|et|ou|en|à|au)\\s)(?=\\W|$)(.*)$")
             .matcher(title);
-    return matcher.matches()
-        ? Optional.of(matcher.group(1) + (matcher.group(2) == null ? "" : matcher.group(2)))
+    return matcher.matches() && Words.count(matcher.group(1)) > 0
+        ? Optional.of(matcher.group(1) + matcher.group(2))
         : Optional.empty();
   }
 

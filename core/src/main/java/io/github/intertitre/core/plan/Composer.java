@@ -8,18 +8,20 @@ import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.draft.Recap;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Heading;
+import io.github.intertitre.core.outline.Openness;
 import io.github.intertitre.core.outline.Outline;
 import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
 /** Sixth stage: sets out what was planned as blocks of statements. */
 public final class Composer {
   private static final int MOST_STATEMENTS = 4;
-  private static final int NOTES_A_PARAGRAPH = 2;
+  private static final int LONG_SECTION = 250;
 
   private final Analysis analysis;
   private final List<Rewrite> chosen;
@@ -45,7 +47,7 @@ public final class Composer {
       section(outline.sections().get(i), plan.notes().getOrDefault(i, List.of()), blocks);
     }
     plan.recaps().stream().filter(r -> r.role() != Role.KEY_POINTS).forEach(r -> recap(r, blocks));
-    return blocks;
+    return Emphasis.led(blocks, analysis.focus());
   }
 
   private static Statement titleStatement(String title) {
@@ -65,28 +67,46 @@ public final class Composer {
     return new Statement(date + " – " + first.text(), first.provenance());
   }
 
-  // Source paragraphs, a paragraph of notes after each while there are any.
-  private void section(Section section, List<List<Statement>> notes, List<Block> blocks) {
+  // Source paragraphs, a paragraph of notes after each while the section is not long; what is left
+  // over stands below under a heading of its own.
+  private void section(Section section, List<Planner.Aside> notes, List<Block> blocks) {
     List<List<Statement>> paragraphs = paragraphs(section);
-    List<List<Statement>> contexts = contexts(notes);
+    int words = paragraphs.stream().mapToInt(Composer::words).sum();
+    List<Planner.Aside> beside = new ArrayList<>();
+    List<Planner.Aside> below = new ArrayList<>();
+    for (Planner.Aside note : notes) {
+      words += words(note.statements());
+      (words > LONG_SECTION ? below : beside).add(note);
+    }
+    List<List<Statement>> contexts = Asides.paragraphs(beside);
     int context = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       blocks.add(new Block.Paragraph(Role.SECTION, paragraphs.get(i)));
-      int due = contexts.size() * (i + 1) / paragraphs.size();
+      List<Statement> paragraph = paragraphs.get(i);
+      boolean open = Openness.awaits(paragraph.get(paragraph.size() - 1).text());
+      boolean last = i == paragraphs.size() - 1;
+      int due = open && !last ? 0 : contexts.size() * (i + 1) / paragraphs.size();
       while (context < due) {
         blocks.add(new Block.Paragraph(Role.CONTEXT, contexts.get(context++)));
       }
     }
+    blocks.addAll(Asides.headed(below));
+  }
+
+  private static int words(List<Statement> statements) {
+    return statements.stream().mapToInt(Statement::words).sum();
   }
 
   private List<List<Statement>> paragraphs(Section section) {
     List<List<Statement>> paragraphs = new ArrayList<>();
+    BitSet inside = Openness.insideQuotation(analysis);
     int last = -1;
     for (int index : section.sentences()) {
       int paragraph = analysis.paragraphs().get(index);
       boolean full =
           !paragraphs.isEmpty() && paragraphs.get(paragraphs.size() - 1).size() >= MOST_STATEMENTS;
-      if (paragraph != last || full) {
+      boolean runsOn = !paragraphs.isEmpty() && inside.get(index);
+      if ((paragraph != last || full) && !runsOn) {
         paragraphs.add(new ArrayList<>());
       }
       paragraphs
@@ -97,32 +117,17 @@ public final class Composer {
     return paragraphs;
   }
 
-  // At most two notes a paragraph, and no paragraph longer than a reader's breath.
-  private static List<List<Statement>> contexts(List<List<Statement>> notes) {
-    List<List<Statement>> paragraphs = new ArrayList<>();
-    int held = 0;
-    for (List<Statement> note : notes) {
-      List<Statement> last =
-          paragraphs.isEmpty() ? List.of() : paragraphs.get(paragraphs.size() - 1);
-      boolean full = held == NOTES_A_PARAGRAPH || last.size() + note.size() > MOST_STATEMENTS;
-      if (paragraphs.isEmpty() || full) {
-        paragraphs.add(new ArrayList<>());
-        held = 0;
-      }
-      paragraphs.get(paragraphs.size() - 1).addAll(note);
-      held++;
-    }
-    return paragraphs;
-  }
-
   private void recap(Recap recap, List<Block> blocks) {
-    String text = RecapHeadings.text(recap.role(), analysis.focus());
-    Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
-    blocks.add(
-        new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    boolean alone = recap.role() == Role.FAQ && recap.items().size() == 2;
+    if (!alone) {
+      String text = RecapHeadings.text(recap.role(), analysis.focus());
+      Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
+      blocks.add(
+          new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
+    }
     if (recap.role() == Role.FAQ) {
       for (int i = 0; i + 1 < recap.items().size(); i += 2) {
-        blocks.add(new Block.Heading(Role.FAQ, 3, recap.items().get(i)));
+        blocks.add(new Block.Heading(Role.FAQ, alone ? 2 : 3, recap.items().get(i)));
         blocks.add(new Block.Paragraph(Role.FAQ, List.of(recap.items().get(i + 1))));
       }
     } else {
@@ -137,6 +142,7 @@ public final class Composer {
             Role.KEY_POINTS, "l’essentiel",
             Role.KEY_DATES, "les dates clés",
             Role.KEY_FIGURES, "les chiffres clés",
+            Role.KEY_QUOTATIONS, "les citations marquantes",
             Role.ACTORS, "Qui sont les acteurs cités ?",
             Role.FAQ, "Questions fréquentes");
 

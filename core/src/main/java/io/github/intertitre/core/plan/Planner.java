@@ -26,7 +26,14 @@ public final class Planner {
   private static final int SHORT = 20;
 
   /** What was chosen: recaps, and for each section its notes with their sentences. */
-  public record Plan(List<Recap> recaps, Map<Integer, List<List<Statement>>> notes) {}
+  public record Plan(List<Recap> recaps, Map<Integer, List<Aside>> notes) {}
+
+  /**
+   * What is said of one subject beside the article.
+   *
+   * @param subject the name that its note goes by
+   */
+  public record Aside(String subject, List<Statement> statements) {}
 
   /** Chooses for an article that has {@code words} words without anything added. */
   public Plan plan(
@@ -69,6 +76,9 @@ public final class Planner {
 
   // The definition always, then the shorter ones, in the order of the note.
   private static List<String> sentences(Context context, int count) {
+    if (count == 0) {
+      return List.of();
+    }
     List<String> all = context.note().sentences();
     List<String> rest = new ArrayList<>(all.subList(1, all.size()));
     rest.sort(Comparator.comparingInt(s -> Words.count(s) > SHORT ? 1 : 0));
@@ -78,9 +88,8 @@ public final class Planner {
     return all.stream().filter(taken::contains).toList();
   }
 
-  private static Map<Integer, List<List<Statement>>> place(
-      Outline outline, Map<Context, Integer> depth) {
-    Map<Integer, List<List<Statement>>> placed = new HashMap<>();
+  private static Map<Integer, List<Aside>> place(Outline outline, Map<Context, Integer> depth) {
+    Map<Integer, List<Aside>> placed = new HashMap<>();
     depth.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> e.getKey().sentence()))
         .forEach(
@@ -88,15 +97,18 @@ public final class Planner {
               int section = section(outline, e.getKey().sentence());
               placed
                   .computeIfAbsent(section, s -> new ArrayList<>())
-                  .add(statements(e.getKey(), e.getValue()));
+                  .add(aside(e.getKey(), e.getValue()));
             });
     return placed;
   }
 
-  private static List<Statement> statements(Context context, int count) {
-    return sentences(context, count).stream()
-        .map(text -> new Statement(Typography.french(text), Provenance.note(context.note().id())))
-        .toList();
+  private static Aside aside(Context context, int count) {
+    Provenance provenance = Provenance.note(context.note().id());
+    return new Aside(
+        context.note().names().get(0),
+        sentences(context, count).stream()
+            .map(text -> new Statement(Typography.french(text), provenance))
+            .toList());
   }
 
   // Notes on the lede stand in the first section.

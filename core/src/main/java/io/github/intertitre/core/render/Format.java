@@ -10,6 +10,10 @@ public enum Format {
   MARKDOWN("md", new Markdown()),
   /** A complete HTML5 page. */
   HTML("html", new Html()),
+  /** The article element alone, for a page of one's own. */
+  HTML_FRAGMENT("fragment.html", new HtmlFragment()),
+  /** Blocks of WordPress's editor. */
+  WORDPRESS("wp.html", new WordPress()),
   /** JSON, schema {@code intertitre/1}. */
   JSON("json", new Json()),
   /** Plain text. */

@@ -3,10 +3,12 @@ package io.github.intertitre.core.render;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Facts;
 import io.github.intertitre.core.document.Generator;
+import io.github.intertitre.core.document.Link;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Publication;
+import io.github.intertitre.core.document.Reference;
 import io.github.intertitre.core.document.Source;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.seo.Audit;
@@ -29,6 +31,7 @@ final class Json implements Renderer {
         .put("dates", list(page.facts().dates(), Json::day))
         .put("figures", list(page.facts().figures(), Json::figure))
         .put("quotations", list(page.facts().quotations(), Json::quotation))
+        .put("references", list(page.references(), Json::reference))
         .put(
             "notes",
             list(
@@ -36,6 +39,7 @@ final class Json implements Renderer {
                 note -> Tree.object().put("code", note.code()).put("message", note.message())))
         .put("audit", audit(Audit.of(page.document())))
         .put("jsonLd", JsonLd.of(page))
+        .putIfPresent("faqLd", FaqLd.of(page))
         .pretty();
   }
 
@@ -79,6 +83,12 @@ final class Json implements Renderer {
     if (block instanceof Block.Heading heading) {
       tree.put("level", heading.level());
     }
+    if (block instanceof Block.Picture picture) {
+      tree.put("address", picture.address()).put("alt", picture.alt());
+    }
+    if (block instanceof Block.Bullets bullets && bullets.ordered()) {
+      tree.put("ordered", true);
+    }
     return tree.put("role", block.role().label())
         .put("statements", list(block.statements(), Json::statement));
   }
@@ -90,21 +100,42 @@ final class Json implements Renderer {
     if (block instanceof Block.Bullets) {
       return "list";
     }
+    if (block instanceof Block.Picture) {
+      return "picture";
+    }
     return block instanceof Block.Quote ? "quote" : "paragraph";
   }
 
   private static Tree statement(Statement statement) {
     Provenance provenance = statement.provenance();
+    Tree tree = Tree.object().put("text", statement.text());
+    if (!statement.links().isEmpty()) {
+      tree.put("links", list(statement.links(), Json::link));
+    }
+    return tree.put(
+        "provenance",
+        Tree.object()
+            .put("kind", provenance.kind().label())
+            .put("sentences", provenance.sentences())
+            .put("rules", provenance.rules())
+            .putIfPresent("template", provenance.template())
+            .put("notes", provenance.notes()));
+  }
+
+  private static Tree link(Link link) {
     return Tree.object()
-        .put("text", statement.text())
-        .put(
-            "provenance",
-            Tree.object()
-                .put("kind", provenance.kind().label())
-                .put("sentences", provenance.sentences())
-                .put("rules", provenance.rules())
-                .putIfPresent("template", provenance.template())
-                .put("notes", provenance.notes()));
+        .put("start", link.start())
+        .put("end", link.end())
+        .put("address", link.address());
+  }
+
+  private static Tree reference(Reference reference) {
+    return Tree.object()
+        .put("id", reference.id())
+        .put("name", reference.name())
+        .put("source", reference.source())
+        .putIfPresent("asOf", reference.asOf())
+        .putIfPresent("link", reference.link());
   }
 
   private static Tree entity(Facts.Entity entity) {
@@ -152,7 +183,9 @@ final class Json implements Renderer {
         .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
         .put("message", finding.message())
         .put("where", finding.where())
-        .put("howToMend", finding.howToMend());
+        .put("why", finding.why(Locale.FRENCH))
+        .put("howToMend", finding.howToMend())
+        .putIfPresent("basis", finding.basis());
   }
 
   private static <T> List<Tree> list(List<T> values, Function<T, Tree> tree) {

@@ -5,6 +5,10 @@ import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Publication;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Structured data on the article in the words of schema.org: a {@code NewsArticle} where its day of
@@ -33,15 +37,30 @@ final class JsonLd {
     }
     tree.put("wordCount", page.document().words())
         .putIfPresent("datePublished", publication.date().map(Object::toString))
+        .putIfPresent("image", Social.picture(page.document()).map(p -> List.of(p.address())))
         .putIfPresent("author", publication.author().map(JsonLd::person))
         .putIfPresent("url", publication.url())
         .putIfPresent("mainEntityOfPage", publication.url().map(JsonLd::webPage));
-    named(tree, "mentions", page.facts().entities());
+    Map<Boolean, List<Facts.Entity>> entities =
+        page.facts().entities().stream()
+            .collect(Collectors.partitioningBy(entity -> isSubject(meta, entity)));
+    named(tree, "about", entities.get(true));
+    named(tree, "mentions", entities.get(false));
     return tree;
   }
 
   private static String headline(Metadata meta) {
     return meta.title().length() <= LONGEST_HEADLINE ? meta.title() : meta.metaTitle();
+  }
+
+  // What the title or the keyphrase names, the article is about.
+  private static boolean isSubject(Metadata meta, Facts.Entity entity) {
+    return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+        .map(
+            name ->
+                Pattern.compile(
+                    "(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}-])"))
+        .anyMatch(n -> n.matcher(meta.title()).find() || n.matcher(meta.keyphrase()).find());
   }
 
   private static Tree person(String name) {

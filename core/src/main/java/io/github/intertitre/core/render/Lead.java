@@ -16,7 +16,7 @@ record Lead(String term, String rest) {
   private static final Pattern COLON = Pattern.compile("^([^:.!?]{1,80}?)(\\u00A0:\\s.+)$");
 
   static Optional<Lead> of(Role role, String item) {
-    boolean explains = role == Role.KEY_DATES || role == Role.ACTORS || role == Role.KEY_FIGURES;
+    boolean explains = role.isRecap() && role != Role.KEY_POINTS && role != Role.FAQ;
     Matcher matcher = COLON.matcher(item);
     return explains && matcher.matches()
         ? Optional.of(new Lead(matcher.group(1), matcher.group(2)))

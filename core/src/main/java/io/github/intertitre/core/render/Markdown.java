@@ -9,8 +9,12 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -31,14 +35,17 @@ final class Markdown implements Renderer {
     if (block instanceof Block.Heading heading) {
       Heading node = new Heading();
       node.setLevel(heading.level());
-      node.appendChild(text(heading.statement().text()));
+      inline(heading.statement(), node);
       return node;
     }
     if (block instanceof Block.Bullets bullets) {
-      BulletList list = new BulletList();
+      ListBlock list = bullets.ordered() ? numbered() : new BulletList();
       list.setTight(true);
       bullets.statements().forEach(item -> list.appendChild(item(bullets.role(), item)));
       return list;
+    }
+    if (block instanceof Block.Picture picture) {
+      return picture(picture);
     }
     return block instanceof Block.Quote ? quote(block) : paragraph(block);
   }
@@ -46,8 +53,14 @@ final class Markdown implements Renderer {
   private static Node item(Role role, Statement statement) {
     Paragraph paragraph = new Paragraph();
     Optional<Lead> lead = Lead.of(role, statement.text());
-    lead.ifPresent(l -> paragraph.appendChild(strong(l.term())));
-    paragraph.appendChild(text(lead.map(Lead::rest).orElse(statement.text())));
+    if (lead.isPresent()) {
+      StrongEmphasis term = strong();
+      term.appendChild(text(lead.get().term()));
+      paragraph.appendChild(term);
+      paragraph.appendChild(text(lead.get().rest()));
+    } else {
+      inline(statement, paragraph);
+    }
     ListItem item = new ListItem();
     item.appendChild(paragraph);
     return item;
@@ -55,8 +68,16 @@ final class Markdown implements Renderer {
 
   private static Node paragraph(Block block) {
     Paragraph paragraph = new Paragraph();
-    String joined = io.github.intertitre.core.render.Text.joined(block);
-    paragraph.appendChild(block.role() == Role.LEDE ? strong(joined) : text(joined));
+    Node inner = block.role() == Role.LEDE ? strong() : paragraph;
+    String between = "";
+    for (Statement statement : block.statements()) {
+      inner.appendChild(text(between));
+      inline(statement, inner);
+      between = " ";
+    }
+    if (inner != paragraph) {
+      paragraph.appendChild(inner);
+    }
     return paragraph;
   }
 
@@ -66,10 +87,35 @@ final class Markdown implements Renderer {
     return quote;
   }
 
-  private static Node strong(String content) {
-    StrongEmphasis strong = new StrongEmphasis("**");
-    strong.appendChild(text(content));
-    return strong;
+  private static Node picture(Block.Picture picture) {
+    Paragraph paragraph = new Paragraph();
+    Image image = new Image(picture.address(), null);
+    image.appendChild(text(picture.alt()));
+    paragraph.appendChild(image);
+    return paragraph;
+  }
+
+  private static OrderedList numbered() {
+    OrderedList list = new OrderedList();
+    list.setMarkerStartNumber(1);
+    list.setMarkerDelimiter(".");
+    return list;
+  }
+
+  private static void inline(Statement statement, Node parent) {
+    for (Run run : Run.of(statement)) {
+      Node node = text(run.text());
+      if (run.address().isPresent()) {
+        Link link = new Link(run.address().get(), null);
+        link.appendChild(node);
+        node = link;
+      }
+      parent.appendChild(node);
+    }
+  }
+
+  private static StrongEmphasis strong() {
+    return new StrongEmphasis("**");
   }
 
   private static Node text(String content) {

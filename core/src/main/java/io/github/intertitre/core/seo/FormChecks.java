@@ -2,7 +2,6 @@ package io.github.intertitre.core.seo;
 
 import io.github.intertitre.core.document.Block;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Title, description, length and order of headings. */
@@ -25,58 +24,46 @@ final class FormChecks {
 
   private Finding titleWidth() {
     String title = reading.metadata().metaTitle();
-    int pixels = Pixels.width(title);
-    String message = String.format(Locale.ROOT, "Le titre occupe %d pixels (600 au plus).", pixels);
     if (title.isBlank()) {
-      return Finding.fault("TITLE_WIDTH", "Le titre manque.", "", "Donnez un titre.");
+      return Finding.fault("TITLE_WIDTH.missing", "");
     }
+    int pixels = Pixels.width(title);
     return pixels <= Thresholds.TITLE_PIXELS
-        ? Finding.good("TITLE_WIDTH", message)
-        : Finding.hint("TITLE_WIDTH", message, title, "Raccourcissez-le : il serait coupé.");
+        ? Finding.good("TITLE_WIDTH", pixels)
+        : Finding.hint("TITLE_WIDTH", title, pixels);
   }
 
   private Finding descriptionLength() {
-    String code = "DESCRIPTION_LENGTH";
     String description = reading.metadata().metaDescription();
     int length = description.codePointCount(0, description.length());
-    String message =
-        String.format(Locale.ROOT, "La description compte %d caractères (de 121 à 156).", length);
     if (length == 0) {
-      return Finding.fault(code, "La description manque.", "", "Résumez l’article en une phrase.");
+      return Finding.fault("DESCRIPTION_LENGTH.missing", "");
     }
     return length >= Thresholds.DESCRIPTION_LEAST && length <= Thresholds.DESCRIPTION_MOST
-        ? Finding.good(code, message)
-        : Finding.hint(code, message, description, "Visez de 121 à 156 caractères.");
+        ? Finding.good("DESCRIPTION_LENGTH", length)
+        : Finding.hint("DESCRIPTION_LENGTH", description, length);
   }
 
   private Finding length() {
-    String message =
-        String.format(Locale.ROOT, "L’article compte %d mots (300 au moins).", reading.words());
     return reading.words() >= Thresholds.ARTICLE_WORDS
-        ? Finding.good("TEXT_LENGTH", message)
-        : Finding.fault("TEXT_LENGTH", message, "", "Développez le sujet, sans remplissage.");
+        ? Finding.good("TEXT_LENGTH", reading.words())
+        : Finding.fault("TEXT_LENGTH", "", reading.words());
   }
 
   private Finding singleTitle() {
-    long titles = reading.headings().stream().filter(h -> h.level() == 1).count();
-    String message =
-        String.format(Locale.ROOT, "L’article a %d titre de niveau 1 (un seul).", titles);
-    return titles <= 1
-        ? Finding.good("SINGLE_TITLE", message)
-        : Finding.fault("SINGLE_TITLE", message, "", "Faites des autres des intertitres.");
+    List<Block.Heading> titles = reading.headings().stream().filter(h -> h.level() == 1).toList();
+    return titles.size() <= 1
+        ? Finding.good("SINGLE_TITLE", titles.size())
+        : Finding.fault("SINGLE_TITLE", titles.get(1).statement().text(), titles.size());
   }
 
   private Finding headingOrder() {
     List<Block.Heading> headings = reading.headings();
     for (int i = 1; i < headings.size(); i++) {
       if (headings.get(i).level() > headings.get(i - 1).level() + 1) {
-        return Finding.hint(
-            "HEADING_ORDER",
-            "Un intertitre saute un niveau.",
-            headings.get(i).statement().text(),
-            "Descendez d’un seul niveau à la fois.");
+        return Finding.hint("HEADING_ORDER.skipped", headings.get(i).statement().text());
       }
     }
-    return Finding.good("HEADING_ORDER", "Les niveaux d’intertitres se suivent.");
+    return Finding.good("HEADING_ORDER");
   }
 }

@@ -44,6 +44,15 @@ final class Reading {
         .toList();
   }
 
+  /** The same and the headings, title aside, in order. */
+  List<String> matter() {
+    return document.blocks().stream()
+        .filter(block -> block.role() != Role.TITLE)
+        .flatMap(block -> block.statements().stream())
+        .map(Statement::text)
+        .toList();
+  }
+
   List<Block.Heading> headings() {
     return document.blocks().stream()
         .filter(Block.Heading.class::isInstance)

@@ -17,6 +17,18 @@ public final class Thresholds {
   /** Percentage of subheadings that hold the keyphrase, at most: more reads like stuffing. */
   public static final int HEADINGS_MOST = 75;
 
+  /** Uses of the keyphrase in the description, at most. */
+  public static final int DESCRIPTION_USES = 2;
+
+  /** Percentage of the article that may pass without the keyphrase, at most. */
+  public static final int SPREAD_GAP = 50;
+
+  /** Sentences in a row that may hold the keyphrase. */
+  public static final int KEYPHRASE_RUN = 3;
+
+  /** Subheadings that may open with the keyphrase. */
+  public static final int LIKE_HEADINGS = 3;
+
   /** Pixels of Arial at 20 px that a result page leaves for a title. */
   public static final int TITLE_PIXELS = 600;
 

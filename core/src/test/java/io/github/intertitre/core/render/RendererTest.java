@@ -62,6 +62,7 @@ class RendererTest {
             List.of(),
             List.of(),
             List.of()),
+        List.of(),
         List.of(new Remark("WORD_TARGET_NOT_REACHED", "Trop court.")));
   }
 
@@ -70,6 +71,7 @@ class RendererTest {
           Optional.of(LocalDate.of(2026, 4, 3)),
           Optional.of("Anne Roy"),
           Optional.of("https://exemple.fr/a?b=1&c=2"),
+          false,
           Map.of("tags", List.of("eau", "air")));
 
   @Test
@@ -175,6 +177,49 @@ class RendererTest {
 
             • Mars 2022\u00A0: négociations.
             • Sans terme.
+            """);
+  }
+
+  @Test
+  void aFragmentIsTheArticleAlone() {
+    assertThat(Format.HTML_FRAGMENT.renderer().render(page(GIVEN)))
+        .startsWith("<article>\n<h1>Budget &amp; ")
+        .endsWith("</ul>\n</article>\n")
+        .doesNotContain("<html", "<head", "<style");
+  }
+
+  @Test
+  void wordPressGetsItsBlocks() {
+    assertThat(Format.WORDPRESS.renderer().render(page(GIVEN)))
+        .isEqualTo(
+            """
+            <!-- wp:paragraph -->
+            <p><strong>Le budget est voté. * Oui.</strong></p>
+            <!-- /wp:paragraph -->
+
+            <!-- wp:heading -->
+            <h2 class="wp-block-heading">Une hausse_de 1 %</h2>
+            <!-- /wp:heading -->
+
+            <!-- wp:paragraph -->
+            <p>1. Le &lt;/script&gt; [coûte](cher).</p>
+            <!-- /wp:paragraph -->
+
+            <!-- wp:quote -->
+            <blockquote class="wp-block-quote"><!-- wp:paragraph -->
+            <p>Nous attendrons.</p>
+            <!-- /wp:paragraph --></blockquote>
+            <!-- /wp:quote -->
+
+            <!-- wp:list -->
+            <ul class="wp-block-list"><!-- wp:list-item -->
+            <li><strong>Mars 2022</strong>\u00A0: négociations.</li>
+            <!-- /wp:list-item -->
+
+            <!-- wp:list-item -->
+            <li>Sans terme.</li>
+            <!-- /wp:list-item --></ul>
+            <!-- /wp:list -->
             """);
   }
 

@@ -10,6 +10,7 @@ import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -122,9 +123,36 @@ class AuditTest {
     "Lisibilité, 5",
     "ils parlent, 2",
     "guerre, 1",
+    "lieu, 1",
+    "milieu, 2",
+    "mieux, 1",
+    "yeux, 1",
+    "oui, 1",
+    "client, 2",
+    "ouvrier, 3",
+    "premier, 2",
+    "moment, 2",
+    "gouvernement, 4",
+    "président, 3",
+    "ils étaient, 3",
+    "soient, 1",
+    "vie, 1",
+    "années, 2",
+    "pays, 2",
+    "payer, 2",
+    "maïs, 2",
+    "théâtre, 2",
+    "coopération, 5",
+    "fauteuil, 2",
+    "accueil, 2",
+    "œil, 1",
+    "août, 1",
+    "mangea, 2",
+    "question, 2",
+    "le, 1",
   })
   void syllablesAreCountedAsTheyAreSaid(String text, int expected) {
-    assertThat(Flesch.syllables(text)).isEqualTo(expected);
+    assertThat(Syllables.count(text)).isEqualTo(expected);
   }
 
   @Test
@@ -132,5 +160,94 @@ class AuditTest {
     Audit audit = Audit.of(document("Titre", "", "", "", List.of("Un mot.")));
     assertThat(audit.findings()).extracting(Finding::code).contains("KEYPHRASE_MISSING");
     assertThat(audit.seo()).isBetween(0, 60);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Le budget a été voté par le conseil., HINT",
+    "Le budget peut être voté., HINT",
+    "Le texte doit avoir été adopté., HINT",
+    "La mairie est située place Monet., GOOD",
+    "Cet auteur est connu de tous., GOOD",
+    "Le train est arrivé à Tulle., GOOD",
+    "Il peut être heureux., GOOD",
+  })
+  void aStateIsNoPassive(String sentence, Severity expected) {
+    assertThat(severity(document("T", "", "", "eau", List.of(sentence)), "PASSIVES"))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Le « budget » : oui, HINT",
+    "Le « budget » : oui, GOOD",
+    "Il est 10:30 à Tulle., GOOD",
+    "Un mot !, HINT",
+    "Un mot !, GOOD",
+    "L'eau., HINT",
+    "Un \"mot\"., HINT",
+    "Et alors..., HINT",
+  })
+  void marksAreThoseOfFrench(String sentence, Severity expected) {
+    assertThat(severity(document("T", "", "", "eau", List.of(sentence)), "TYPOGRAPHY"))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void pressingTheKeyphraseIsAFinding() {
+    List<String> calm = List.of("L’eau monte.", "Il pleut.", "L’eau baisse.");
+    assertThat(severity(document("L’eau", "", "", "eau", calm), "OVER_OPTIMISATION"))
+        .isEqualTo(Severity.GOOD);
+    List<String> twice = List.of("L’eau de l’eau monte.");
+    assertThat(severity(document("L’eau", "", "", "eau", twice), "OVER_OPTIMISATION"))
+        .isEqualTo(Severity.HINT);
+    List<String> run = List.of("L’eau va.", "L’eau vient.", "L’eau dort.", "L’eau rit.");
+    assertThat(severity(document("L’eau", "", "", "eau", run), "OVER_OPTIMISATION"))
+        .isEqualTo(Severity.HINT);
+    assertThat(severity(document("Eau, mon eau", "", "", "eau", run), "OVER_OPTIMISATION"))
+        .isEqualTo(Severity.FAULT);
+  }
+
+  @Test
+  void aSubjectThatIsDroppedIsSeen() {
+    List<String> sentences = new ArrayList<>(List.of("L’eau monte."));
+    for (int i = 0; i < 60; i++) {
+      sentences.add("Il pleut ce matin encore sur la ville.");
+    }
+    assertThat(severity(document("L’eau", "", "", "eau", sentences), "KEYPHRASE_SPREAD"))
+        .isEqualTo(Severity.HINT);
+    sentences.add(31, "L’eau baisse.");
+    assertThat(severity(document("L’eau", "", "", "eau", sentences), "KEYPHRASE_SPREAD"))
+        .isEqualTo(Severity.GOOD);
+  }
+
+  @Test
+  void everyFindingSaysWhatWhyAndHowToMendInBothLanguages() {
+    assertThat(Sentences.in(Locale.FRENCH).keys())
+        .containsExactlyInAnyOrderElementsOf(
+            Sentences.in(Locale.ENGLISH).keys().stream()
+                .filter(key -> !key.endsWith(".basis"))
+                .toList());
+    Audit audit = Audit.of(document("", "", "", "", List.of("Un \"mot\".")));
+    Audit keyed = Audit.of(document("Titre", "x", "", "eau", List.of("Un \"mot\".")));
+    for (Audit one : List.of(audit, keyed)) {
+      for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+        for (Finding finding : one.findings()) {
+          assertThat(finding.message(locale)).isNotBlank().doesNotContain("{");
+          assertThat(finding.why(locale)).isNotBlank().doesNotContain("{");
+          assertThat(finding.howToMend(locale)).isNotBlank().doesNotContain("{");
+        }
+      }
+    }
+  }
+
+  @Test
+  void googlesAdviceIsCitedWhereAFindingRestsOnIt() {
+    Audit audit = Audit.of(document("Titre", "x", "", "eau", List.of("Un mot.")));
+    assertThat(audit.findings())
+        .filteredOn(finding -> finding.code().equals("DESCRIPTION_LENGTH"))
+        .singleElement()
+        .satisfies(
+            f -> assertThat(f.basis().orElse("")).startsWith("https://developers.google.com/"));
   }
 }

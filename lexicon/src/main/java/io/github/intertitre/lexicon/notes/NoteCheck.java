@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +31,14 @@ public final class NoteCheck {
       words(
           "je|nous|notre|nos|actuellement|récemment|aujourd’hui|désormais|à ce jour|de nos jours|"
               + "il est important|également|en effet|incontournable|ces dernières années|"
-              + "de plus en plus|le plus grand du monde");
+              + "de plus en plus|en ce moment|à l’heure actuelle|dernièrement|maintenant|cette année|"
+              + "l’an dernier|l’année dernière|ces derniers mois");
+  // « le plus grand port d’Europe » may be outdone tomorrow; « le plus ancien » may not.
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile(
+          "(?<!\\p{L})[lL](?:e|a|es) (?:plus|moins) (?!ancien)\\p{L}+[^.]*? "
+              + "(?:du monde|au monde|de la planète|de France|de l’Hexagone|d’Europe)(?!\\p{L})");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
   private static final Pattern LEANS =
       Pattern.compile(
           "^(?:Il|Elle|Ils|Elles|Ce|Cet|Cette|Ces|Cela|Celui|Celle|Ceux|Celles|Son|Sa|Ses|Leur|Leurs|"
@@ -45,21 +51,16 @@ public final class NoteCheck {
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> sentences = new HashMap<>();
   private final Map<String, Note> names = new HashMap<>();
-  private final Map<String, Integer> domains = new TreeMap<>();
+  private final NoteStats stats = new NoteStats();
 
   /** What was found, one line a finding, with file and line. */
   public List<String> findings() {
     return List.copyOf(findings);
   }
 
-  /** How many notes there are in each domain. */
-  public Map<String, Integer> domains() {
-    return Map.copyOf(domains);
-  }
-
-  /** How many different sentences the notes hold. */
-  public int sentences() {
-    return sentences.size();
+  /** How many notes and sentences there were in each file and domain. */
+  public NoteStats stats() {
+    return stats;
   }
 
   /** Checks the notes of a file's text against each other and those checked before. */
@@ -84,7 +85,7 @@ public final class NoteCheck {
   }
 
   private void check(Records.Entry entry, Note note) {
-    domains.merge(note.domain(), 1, Integer::sum);
+    stats.add(entry.file(), note);
     if (!ID.matcher(note.id()).matches()) {
       find(entry, "id must be kebab-case, was " + note.id());
     }
@@ -95,6 +96,9 @@ public final class NoteCheck {
     if (!KINDS.contains(note.kind())) {
       find(entry, note.id() + ": no such kind: " + note.kind());
     }
+    if (note.source().isBlank()) {
+      find(entry, note.id() + ": no source");
+    }
     int count = note.sentences().size();
     if (count < LEAST_SENTENCES || count > MOST_SENTENCES) {
       find(entry, note.id() + ": sentences must be in 2..5, was " + count);
@@ -103,13 +107,26 @@ public final class NoteCheck {
     note.sentences().forEach(sentence -> sentence(entry, note, sentence));
   }
 
-  // Two notes may share a name only where something tells them apart.
+  // Two notes may share a name only where something tells each of them from the other.
   private void name(Records.Entry entry, Note note, String name) {
     Note other = names.putIfAbsent(name, note);
-    boolean clear = note.near().isEmpty() && note.not().isEmpty();
-    if (other != null && !other.id().equals(note.id()) && clear) {
-      find(entry, note.id() + ": « " + name + " » names " + other.id() + " too");
+    if (other == null || other.id().equals(note.id()) || isTold(note) && isTold(other)) {
+      return;
     }
+    String untold = isTold(note) ? other.id() : note.id();
+    find(
+        entry,
+        note.id()
+            + ": « "
+            + name
+            + " » names "
+            + other.id()
+            + " too; give near or not to "
+            + untold);
+  }
+
+  private static boolean isTold(Note note) {
+    return !note.near().isEmpty() || !note.not().isEmpty();
   }
 
   private void sentence(Records.Entry entry, Note note, String sentence) {
@@ -124,6 +141,9 @@ public final class NoteCheck {
     unfit(entry, note, lower(sentence), UNFIT, "unfit words");
     unfit(entry, note, sentence, LEANS, "leans on another sentence");
     unfit(entry, note, sentence, TYPOGRAPHY, "typography");
+    if (!YEAR.matcher(sentence).find()) {
+      unfit(entry, note, sentence, SUPERLATIVE, "superlative without its year");
+    }
     if (!sentence.endsWith(".")) {
       find(entry, note.id() + ": no full stop: " + sentence);
     }

@@ -13,17 +13,15 @@ import java.util.Map;
  */
 public final class Notes {
   private static final class Holder {
-    static final Notes FRENCH =
-        of(
-            Resources.lines(Notes.class, "index.txt").stream()
-                .flatMap(file -> read(file, Resources.text(Notes.class, file)).stream())
-                .toList());
+    static final Notes FRENCH = shipped();
   }
 
-  private final Map<String, Note> notes = new LinkedHashMap<>();
+  private final Map<String, NoteEntry> notes = new LinkedHashMap<>();
 
-  private Notes(Collection<Note> all) {
-    all.forEach(note -> notes.put(note.id(), note));
+  private Notes(Collection<NoteEntry> all) {
+    for (NoteEntry entry : all) {
+      notes.put(entry.id(), entry);
+    }
   }
 
   /** The notes that ship with the library. */
@@ -31,9 +29,17 @@ public final class Notes {
     return Holder.FRENCH;
   }
 
+  private static Notes shipped() {
+    List<NoteEntry> entries = new ArrayList<>();
+    for (String file : Resources.lines(Notes.class, "index.txt")) {
+      entries.addAll(NoteEntry.read(file, Resources.bytes(Notes.class, file)));
+    }
+    return new Notes(entries);
+  }
+
   /** A collection of notes. */
   public static Notes of(Collection<Note> notes) {
-    return new Notes(notes);
+    return new Notes(notes.stream().map(NoteEntry::of).toList());
   }
 
   /**
@@ -47,13 +53,21 @@ public final class Notes {
 
   /** These and {@code more}, which win. */
   public Notes with(Collection<Note> more) {
-    List<Note> both = new ArrayList<>(notes.values());
-    both.addAll(more);
-    return of(both);
+    if (more.isEmpty()) {
+      return this;
+    }
+    List<NoteEntry> both = new ArrayList<>(notes.values());
+    more.forEach(note -> both.add(NoteEntry.of(note)));
+    return new Notes(both);
+  }
+
+  /** All notes by their names, in the order of their files. */
+  public List<NoteEntry> entries() {
+    return List.copyOf(notes.values());
   }
 
   /** All notes, in the order of their files. */
   public List<Note> all() {
-    return List.copyOf(notes.values());
+    return notes.values().stream().map(NoteEntry::note).toList();
   }
 }

@@ -3,8 +3,6 @@ package io.github.intertitre.lexicon.relations;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Resources;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of relations between words, each read when the class is first used. */
 public final class Relations {
@@ -33,9 +32,11 @@ public final class Relations {
       table("event-nouns.tsv", Relations::eventNoun, EventNoun::noun);
   private final Map<String, Synonym> synonyms =
       table("synonyms.tsv", Relations::synonym, Synonym::from);
-  private final List<Office> offices =
-      Resources.table(Relations.class, "offices.tsv").stream().map(Relations::office).toList();
   private final Map<String, Office> officeForms = officeForms();
+  private final Map<String, Demonym> countryWords = countryWords();
+
+  private final Set<String> nouns =
+      nominalisations.values().stream().map(Nominalisation::noun).collect(Collectors.toSet());
 
   private Relations() {}
 
@@ -64,9 +65,19 @@ public final class Relations {
     return Optional.ofNullable(nominalisations.get(verb));
   }
 
+  /** Whether a noun (singular) is that of a verb: « fermeture », « mise en garde ». */
+  public boolean nominal(String noun) {
+    return nouns.contains(noun);
+  }
+
   /** How French speaks of a place. */
   public Optional<Demonym> demonym(String place) {
     return Optional.ofNullable(demonyms.get(place));
+  }
+
+  /** The country that a word speaks of: « Espagne », « espagnol », « Madrid ». */
+  public Optional<Demonym> countryOf(String word) {
+    return Optional.ofNullable(countryWords.get(word));
   }
 
   /** All places with a demonym or an article of their own, in the order of their file. */
@@ -89,15 +100,24 @@ public final class Relations {
     return Optional.ofNullable(officeForms.get(form));
   }
 
+  private Map<String, Demonym> countryWords() {
+    Map<String, Demonym> words = new HashMap<>();
+    for (Demonym demonym : demonyms.values()) {
+      if (demonym.kind().equals("country")) {
+        List.of(demonym.place(), demonym.masculine(), demonym.feminine(), demonym.capital())
+            .forEach(word -> words.putIfAbsent(word, demonym));
+      }
+    }
+    words.remove("-");
+    words.remove("");
+    return words;
+  }
+
   private Map<String, Office> officeForms() {
     Map<String, Office> forms = new HashMap<>();
-    for (Office office : offices) {
-      for (String form :
-          List.of(
-              office.masculine(),
-              office.feminine(),
-              office.masculinePlural(),
-              office.femininePlural())) {
+    for (List<String> cells : Resources.table(Relations.class, "offices.tsv")) {
+      Office office = office(cells);
+      for (String form : cells.subList(0, 4)) {
         forms.putIfAbsent(form, office);
       }
     }
@@ -123,21 +143,28 @@ public final class Relations {
   }
 
   private static Nominalisation nominalisation(List<String> c) {
-    Map<String, String> complements = new LinkedHashMap<>();
-    for (String pair : c.get(5).split(" ")) {
-      int arrow = pair.indexOf('>');
-      if (arrow > 0) {
-        complements.put(pair.substring(0, arrow), pair.substring(arrow + 1));
-      }
-    }
     return new Nominalisation(
         c.get(0),
         c.get(1),
         gender(c.get(2)),
         c.get(3),
         c.get(4),
-        Collections.unmodifiableMap(complements),
+        complements(c.get(5)),
         c.get(6).equals("event"));
+  }
+
+  private static Map<String, String> complements(String cell) {
+    if (cell.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> complements = new LinkedHashMap<>();
+    for (String pair : cell.split(" ")) {
+      int arrow = pair.indexOf('>');
+      if (arrow > 0) {
+        complements.put(pair.substring(0, arrow), pair.substring(arrow + 1));
+      }
+    }
+    return Collections.unmodifiableMap(complements);
   }
 
   private static Demonym demonym(List<String> c) {
@@ -175,8 +202,12 @@ public final class Relations {
   }
 
   private static Set<String> set(String cell) {
-    List<String> parts = new ArrayList<>();
-    Arrays.stream(cell.split(",")).map(String::strip).filter(p -> !p.isEmpty()).forEach(parts::add);
-    return Collections.unmodifiableSet(new HashSet<>(parts));
+    Set<String> parts = new HashSet<>();
+    for (String part : cell.split(",")) {
+      if (!part.isBlank()) {
+        parts.add(part.strip());
+      }
+    }
+    return Collections.unmodifiableSet(parts);
   }
 }

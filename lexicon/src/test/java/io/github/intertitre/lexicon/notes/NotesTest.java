@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.intertitre.lexicon.Resources;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -35,6 +36,20 @@ class NotesTest {
     assertThat(note.name()).isEqualTo("récession");
     assertThat(note.sentences()).hasSize(2);
     assertThat(note.asOf()).isEmpty();
+  }
+
+  @Test
+  void entriesAreTheNotesOfTheirFiles() {
+    List<Note> read =
+        Resources.lines(Notes.class, "index.txt").stream()
+            .flatMap(file -> Notes.read(file, Resources.text(Notes.class, file)).stream())
+            .toList();
+    List<NoteEntry> entries = Notes.french().entries();
+    assertThat(entries).extracting(NoteEntry::id).isEqualTo(read.stream().map(Note::id).toList());
+    assertThat(entries)
+        .extracting(NoteEntry::names)
+        .isEqualTo(read.stream().map(Note::names).toList());
+    assertThat(Notes.french().all()).isEqualTo(read);
   }
 
   @Test
@@ -79,8 +94,42 @@ class NotesTest {
         .singleElement()
         .asString()
         .contains("« récession » names recession too");
-    String apart = other.replace("kind: phenomenon", "near: glacier | moraine\nkind: phenomenon");
-    assertThat(new NoteCheck().check("a.rec", GOOD).check("b.rec", apart).findings()).isEmpty();
+    String near = other.replace("kind: phenomenon", "near: glacier | moraine\nkind: phenomenon");
+    assertThat(new NoteCheck().check("a.rec", GOOD).check("b.rec", near).findings())
+        .singleElement()
+        .asString()
+        .endsWith("give near or not to recession");
+    String not = GOOD.replace("kind: concept", "not: glacier\nkind: concept");
+    assertThat(new NoteCheck().check("a.rec", not).check("b.rec", near).findings()).isEmpty();
+  }
+
+  @Test
+  void findsSuperlativesThatMayBeOutdone() {
+    String port = "Le port de Rotterdam est le plus grand port d’Europe par son trafic.";
+    assertThat(with(port)).singleElement().asString().contains("superlative without its year");
+    assertThat(with(port.replace("est", "est en 2023"))).isEmpty();
+    assertThat(with("La Mostra de Venise est le plus ancien festival du monde.")).isEmpty();
+  }
+
+  @Test
+  void findsABlankSource() {
+    String blank = GOOD.replace("source: Insee, définitions", "source:");
+    assertThat(new NoteCheck().check("test.rec", blank).findings())
+        .singleElement()
+        .asString()
+        .endsWith("recession: no source");
+  }
+
+  @Test
+  void counts() {
+    NoteStats stats = new NoteCheck().check("a.rec", GOOD).stats();
+    assertThat(stats.domains()).containsExactly(Map.entry("economy", new NoteStats.Count(1, 2)));
+    assertThat(stats.table())
+        .isEqualTo("file\ta.rec\t1\t2\ndomain\teconomy\t1\t2\nnotes\tall\t1\t2\n");
+  }
+
+  private static List<String> with(String sentence) {
+    return new NoteCheck().check("test.rec", GOOD + "says: " + sentence + "\n").findings();
   }
 
   @Test

@@ -29,6 +29,11 @@ final class Demonyms {
             });
   }
 
+  /** Whether a word says where somebody or something is from: « suisse », « berlinoises ». */
+  boolean adjective(String lower) {
+    return forms.contains(lower);
+  }
+
   /** Whether the token at {@code i} means people by where they come from. */
   boolean at(NameWord[] words, int i) {
     NameWord word = words[i];

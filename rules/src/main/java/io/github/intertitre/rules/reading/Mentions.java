@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds names as {@link NameFinder} does, dates and quantities by their shape. */
@@ -37,6 +38,9 @@ final class Mentions {
           "hier",
           "aujourd’hui",
           "demain");
+  private static final Pattern DAY = Pattern.compile("(?:1er|[12]?\\d|3[01])");
+  private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20)\\d\\d");
+
   private final NameFinder names = NameFinder.french();
 
   List<Mention> of(String text, int offset, List<Token> tokens) {
@@ -63,11 +67,16 @@ final class Mentions {
 
   private Optional<Mention> date(String text, int offset, List<Token> tokens, int i) {
     int end = i;
-    if (end < tokens.size() && DAYS.contains(tokens.get(end).lower())) {
+    String first = tokens.get(i).lower();
+    boolean digit = Character.isDigit(first.codePointAt(0));
+    if (!digit && !DAYS.contains(first) && !MONTHS.contains(first)) {
+      return Optional.empty();
+    }
+    if (DAYS.contains(first)) {
       end++;
     }
     int day = end;
-    if (end < tokens.size() && tokens.get(end).text().matches("(?:1er|[12]?\\d|3[01])")) {
+    if (end < tokens.size() && DAY.matcher(tokens.get(end).text()).matches()) {
       end++;
     }
     if (end < tokens.size() && MONTHS.contains(tokens.get(end).lower())) {
@@ -80,34 +89,19 @@ final class Mentions {
     if (day > i) {
       return Optional.of(mention(Kind.DATE, text, offset, tokens, i, day));
     }
-    boolean in = i > 0 && tokens.get(i - 1).is("en", "depuis", "fin", "début", "l’an");
+    boolean in = digit && i > 0 && tokens.get(i - 1).is("en", "depuis", "fin", "début", "l’an");
     return in && year(tokens.get(i))
         ? Optional.of(mention(Kind.DATE, text, offset, tokens, i, i + 1))
         : Optional.empty();
   }
 
   private static boolean year(Token token) {
-    return token.text().matches("(?:1[0-9]|20)\\d\\d");
+    return YEAR.matcher(token.text()).matches();
   }
 
-  private Optional<Mention> amount(String text, int offset, List<Token> tokens, int i) {
-    if (!Character.isDigit(tokens.get(i).text().charAt(0))) {
-      return Optional.empty();
-    }
-    int end = i + 1;
-    while (end < tokens.size()
-        && tokens.get(end).is("million", "millions", "milliard", "milliards")) {
-      end++;
-    }
-    Kind kind = Kind.QUANTITY;
-    if (end < tokens.size() && tokens.get(end).is("%")) {
-      kind = Kind.PERCENT;
-      end++;
-    } else if (end < tokens.size() && tokens.get(end).is("€", "euros", "euro", "dollars", "$")) {
-      kind = Kind.MONEY;
-      end++;
-    }
-    return Optional.of(mention(kind, text, offset, tokens, i, end));
+  private static Optional<Mention> amount(String text, int offset, List<Token> tokens, int i) {
+    return Amounts.at(tokens, i)
+        .map(amount -> mention(amount.kind(), text, offset, tokens, i, amount.end()));
   }
 
   private static Mention mention(

@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.names.Name;
 import io.github.intertitre.rules.reading.Mention.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import opennlp.tools.util.Span;
 
 /**
  * Finds the names of persons, places, organisations and other things by gazetteer, patterns and
- * context.
+ * context. It remembers the names of a document until {@link #clearAdaptiveData}, so one finder
+ * serves one thread.
  *
  * <p>Types of the spans are {@code person}, {@code place}, {@code organisation} and {@code misc}.
  *
@@ -34,15 +36,17 @@ public final class NameFinder implements TokenNameFinder {
   private final PlaceNames places;
   private final UnknownNames unknown;
   private final NameTitles titles;
+  private NameMemory memory;
 
   private NameFinder(Lexicon lexicon, NameIndex index, Demonyms demonyms) {
     this.lexicon = lexicon;
     this.index = index;
     persons = new PersonNames(lexicon, index);
-    organisations = new OrganisationNames(lexicon, index);
-    places = new PlaceNames(index);
+    organisations = new OrganisationNames(lexicon, index, demonyms);
+    places = new PlaceNames(index, demonyms);
     unknown = new UnknownNames(lexicon, index, persons, demonyms);
     titles = new NameTitles(lexicon);
+    memory = new NameMemory(lexicon.gazetteer());
   }
 
   /** A finder that stands on the lexicon that ships with the library. */
@@ -52,14 +56,31 @@ public final class NameFinder implements TokenNameFinder {
 
   @Override
   public Span[] find(String[] tokens) {
-    return named(tokens).stream()
+    return remembered(tokens).stream()
         .map(n -> new Span(n.start(), n.end(), n.kind().name().toLowerCase(Locale.ROOT)))
         .toArray(Span[]::new);
   }
 
   @Override
   public void clearAdaptiveData() {
-    // Nothing is carried from one sentence to the next.
+    memory = new NameMemory(lexicon.gazetteer());
+  }
+
+  // What the document has named before settles the kind of a name that comes again.
+  private List<NamedSpan> remembered(String[] tokens) {
+    List<NamedSpan> names = new ArrayList<>();
+    for (NamedSpan name : named(tokens)) {
+      String text = text(tokens, name);
+      memory.learn(text, name.kind());
+      names.add(new NamedSpan(name.start(), name.end(), memory.settled(text, name.kind()), true));
+    }
+    return names;
+  }
+
+  private static String text(String[] tokens, NamedSpan name) {
+    return String.join(" ", Arrays.copyOfRange(tokens, name.start(), name.end()))
+        .replace('\'', '’')
+        .replace("’ ", "’");
   }
 
   List<NamedSpan> named(String[] tokens) {
@@ -67,11 +88,19 @@ public final class NameFinder implements TokenNameFinder {
     List<NamedSpan> found = new ArrayList<>();
     int i = 0;
     while (i < words.length) {
-      Optional<NamedSpan> name = at(words, i);
+      Optional<NamedSpan> name = mayOpen(words[i]) ? at(words, i) : Optional.empty();
       name.ifPresent(found::add);
       i = name.map(NamedSpan::end).orElse(i + 1);
     }
     return NameNeighbours.settle(words, found);
+  }
+
+  // Most words can’t begin a name, and are passed over fast.
+  private boolean mayOpen(NameWord word) {
+    return word.capital()
+        || NameCues.PLACE_HEADS.contains(word.lower())
+        || NameCues.ORGANISATION_HEADS_LOWER.contains(word.lower())
+        || index.beginsSmall(word);
   }
 
   // A title of a work before all else; then the longest candidate, among equals the gazetteer
@@ -102,7 +131,7 @@ public final class NameFinder implements TokenNameFinder {
         .filter(
             hit ->
                 !(hit.name().ambiguous()
-                    && words[i].opens()
+                    && (words[i].opens() || hit.bare())
                     && words[i].common()
                     && hit.end() == i + 1))
         .map(hit -> new NamedSpan(i, hit.end(), kind(hit.name()), true));

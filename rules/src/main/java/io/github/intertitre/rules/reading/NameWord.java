@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A token as the search for names sees it.
@@ -28,6 +29,9 @@ record NameWord(
     boolean first,
     boolean sureFirst) {
 
+  // « el-Banna », « al-Assad » begin small and are names.
+  private static final Pattern ARABIC = Pattern.compile("(?:[ae][dlnrstz]|ash|esh|ul)-\\p{Lu}.+");
+  private static final Pattern CENTURY = Pattern.compile("[IVX]+(?:e|ème|er|ère|ᵉ)s?");
   private static final List<String> OPENERS = List.of("«", "“", "\"", ":", "–", "—", "-", "…");
 
   static NameWord[] of(String[] tokens, Lexicon lexicon) {
@@ -40,10 +44,15 @@ record NameWord(
 
   private static NameWord of(String text, boolean opens, Lexicon lexicon) {
     String lower = text.toLowerCase(Locale.ROOT);
-    if (text.isEmpty() || !Character.isUpperCase(text.codePointAt(0))) {
+    boolean upper = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    boolean name =
+        upper
+            ? !CENTURY.matcher(text).matches()
+            : text.indexOf('-') > 0 && ARABIC.matcher(text).matches();
+    if (!name) {
       return new NameWord(text, lower, false, opens, true, false, false, false);
     }
-    List<Form> readings = lexicon.readings(lower);
+    List<Form> readings = readings(lower, lexicon);
     boolean first = lexicon.gazetteer().firstName(text).isPresent();
     return new NameWord(
         text,
@@ -54,6 +63,14 @@ record NameWord(
         readings.stream().anyMatch(NameWord::isBound),
         first,
         first && !lexicon.gazetteer().ambiguousFirstName(text));
+  }
+
+  // « Etat », « Eglise »: capitals go without their accent.
+  private static List<Form> readings(String lower, Lexicon lexicon) {
+    List<Form> readings = lexicon.readings(lower);
+    return readings.isEmpty() && lower.charAt(0) == 'e'
+        ? lexicon.readings("é" + lower.substring(1))
+        : readings;
   }
 
   private static boolean isBound(Form form) {
@@ -81,6 +98,8 @@ record NameWord(
   /** « J. », « J.-P. », « J ». */
   boolean initial() {
     return capital
+        && !text.equals("M.")
+        && !text.equals("MM.")
         && (text.length() == 1 || text.length() <= 6 && text.matches("(?:\\p{Lu}h?\\.-?)+"));
   }
 

@@ -2,6 +2,7 @@ package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.names.NameKind;
 import java.util.Optional;
 import java.util.Set;
@@ -11,14 +12,17 @@ import java.util.Set;
  * ».
  */
 final class OrganisationNames {
+  private static final Set<String> EVENTS = WordLists.named("event-heads");
   private static final Set<String> FOR = Set.of("pour", "contre");
 
   private final Lexicon lexicon;
   private final NameIndex index;
+  private final Demonyms demonyms;
 
-  OrganisationNames(Lexicon lexicon, NameIndex index) {
+  OrganisationNames(Lexicon lexicon, NameIndex index, Demonyms demonyms) {
     this.lexicon = lexicon;
     this.index = index;
+    this.demonyms = demonyms;
   }
 
   Optional<NamedSpan> at(NameWord[] words, int i) {
@@ -34,10 +38,19 @@ final class OrganisationNames {
     if (!head) {
       return Optional.empty();
     }
+    Optional<NameIndex.Hit> known = index.at(words, i).filter(hit -> hit.end() > i + 1);
+    if (known.isPresent() && !furtherDescribed(words, known.get().end())) {
+      return Optional.empty();
+    }
     int end = complements(words, i + 1, !words[i].capital() || words[i].opens());
     return end > i + 1
         ? Optional.of(new NamedSpan(i, end, Mention.Kind.ORGANISATION, true))
         : Optional.empty();
+  }
+
+  // « Parti socialiste suisse », but « Commission européenne » ends before « de Bruxelles ».
+  private boolean furtherDescribed(NameWord[] words, int i) {
+    return i < words.length && demonyms.adjective(words[i].text());
   }
 
   // Adjectives, names and « de… » that go on with the name. Where the head tells little, only a
@@ -48,7 +61,7 @@ final class OrganisationNames {
     int safe = from;
     while (at < words.length) {
       NameWord word = words[at];
-      if (word.named() && word.sureFirst() && named) {
+      if (word.named() && word.first() && at > from) {
         break;
       }
       if (word.named() && !word.bound()) {
@@ -99,7 +112,7 @@ final class OrganisationNames {
   // « les Penguins de Pittsburgh », « le Stade de Reims »
   private Optional<NamedSpan> team(NameWord[] words, int i) {
     boolean article = i > 0 && NameCues.ARTICLES.contains(words[i - 1].lower());
-    if (!article || !words[i].named() || words[i].bound()) {
+    if (!article || !words[i].named() || words[i].bound() || demonyms.at(words, i)) {
       return Optional.empty();
     }
     int of = i + 1;
@@ -108,7 +121,7 @@ final class OrganisationNames {
     }
     if (of + 1 >= words.length
         || !Set.of("de", "d’", "du").contains(words[of].text())
-        || index.at(words, i).isPresent()) {
+        || index.at(words, i).filter(hit -> !club(hit)).isPresent()) {
       return Optional.empty();
     }
     int place = words[of + 1].text().equals("la") && of + 2 < words.length ? of + 2 : of + 1;
@@ -117,7 +130,19 @@ final class OrganisationNames {
         .filter(hit -> hit.name().kind() == NameKind.PLACE)
         .filter(
             hit -> !hit.name().type().equals("country") && !hit.name().type().equals("continent"))
-        .map(hit -> new NamedSpan(i, hit.end(), Mention.Kind.ORGANISATION, true));
+        .map(
+            hit ->
+                new NamedSpan(
+                    i,
+                    hit.end(),
+                    EVENTS.contains(words[i].lower())
+                        ? Mention.Kind.MISC
+                        : Mention.Kind.ORGANISATION,
+                    true));
+  }
+
+  private static boolean club(NameIndex.Hit hit) {
+    return hit.name().type().equals("club");
   }
 
   private boolean adjective(NameWord word) {

@@ -19,13 +19,26 @@ final class PersonNames {
     NameWord word = words[i];
     boolean titled = titled(words, i);
     boolean opening = word.first() || word.initial();
-    if (!word.named() || !opening && !titled || word.bound() && !word.first()) {
+    boolean particle = titled && nobiliary(words, i);
+    if (!word.named()
+        || !opening && !titled
+        || word.bound() && !word.first() && !particle
+        || word.text().equals("M.")
+        || word.text().equals("MM.")) {
       return Optional.empty();
     }
     int end = end(words, i, titled);
     return end > i
         ? Optional.of(new NamedSpan(i, end, Mention.Kind.PERSON, true))
         : Optional.empty();
+  }
+
+  // « le général De Gaulle »
+  private static boolean nobiliary(NameWord[] words, int i) {
+    return words[i].capital()
+        && NameCues.PARTICLES.contains(words[i].lower())
+        && i + 1 < words.length
+        && words[i + 1].named();
   }
 
   // Where the name that begins at i ends; i where none does.

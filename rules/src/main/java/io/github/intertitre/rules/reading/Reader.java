@@ -1,8 +1,11 @@
 package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Lexicon;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads French text: sentences, tokens with tag and lemma, names, dates, verb groups, noun phrases.
@@ -18,15 +21,19 @@ public final class Reader {
     static final Reader FRENCH = new Reader(Lexicon.french());
   }
 
+  private static final Map<String, String> CLOSING = Map.of("«", "»", "“", "”", "\"", "\"");
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
   private final Mentions mentions;
   private final Recent recent = new Recent();
+  private final ArticleNames names;
 
   private Reader(Lexicon lexicon) {
     tagger = new Tagger(lexicon);
     mentions = new Mentions();
+    names = new ArticleNames(lexicon);
   }
 
   /** The reader that stands on the lexicon that ships with the library. */
@@ -36,7 +43,7 @@ public final class Reader {
 
   /** The sentences of a text. */
   public List<Sentence> read(String text) {
-    return read(text, 0, 0);
+    return settle(read(text, 0, 0));
   }
 
   /**
@@ -53,6 +60,14 @@ public final class Reader {
       sentences.add(sentence(part, offset + span.start(), firstIndex + sentences.size()));
     }
     return sentences;
+  }
+
+  /**
+   * The sentences of a whole article, each name of one kind throughout: where « Karim Velba » is a
+   * person, « Velba » is one too.
+   */
+  public List<Sentence> settle(List<Sentence> article) {
+    return names.settle(article);
   }
 
   /** The words and marks of a text, apostrophes as ’, without reading more of it. */
@@ -83,19 +98,26 @@ public final class Reader {
         NounPhrases.of(tokens, found));
   }
 
+  // The outermost quotations; one that nothing closes runs to the end of the sentence.
   private static List<Span> quotations(List<Token> tokens) {
     List<Span> spans = new ArrayList<>();
+    Deque<String> closings = new ArrayDeque<>();
     int open = -1;
     for (Token token : tokens) {
-      boolean straight = token.text().equals("\"");
-      if (open < 0 && (straight || token.is("«", "“"))) {
-        open = token.index();
-      } else if (open >= 0 && (straight || token.is("»", "”"))) {
-        spans.add(new Span(open, token.index() + 1));
-        open = -1;
+      String closing = CLOSING.get(token.text());
+      if (!closings.isEmpty() && closings.contains(token.text())) {
+        while (!closings.pop().equals(token.text())) {
+          // A mark inside that was never closed.
+        }
+        if (closings.isEmpty()) {
+          spans.add(new Span(open, token.index() + 1));
+        }
+      } else if (closing != null) {
+        open = closings.isEmpty() ? token.index() : open;
+        closings.push(closing);
       }
     }
-    if (open >= 0) {
+    if (!closings.isEmpty()) {
       spans.add(new Span(open, tokens.size()));
     }
     return spans;

@@ -36,6 +36,12 @@ public record Sentence(
     nounPhrases = List.copyOf(nounPhrases);
   }
 
+  /** The same sentence with other mentions. */
+  Sentence naming(List<Mention> others) {
+    return new Sentence(
+        index, start, end, text, tokens, others, quotations, verbs, NounPhrases.of(tokens, others));
+  }
+
   /** The token at an index. */
   public Token token(int i) {
     return tokens.get(i);

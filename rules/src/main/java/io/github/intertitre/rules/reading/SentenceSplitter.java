@@ -4,100 +4,124 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
-/** OpenNLP's sentence model, corrected where French abbreviations and quotations mislead it. */
+/**
+ * Cuts a text into sentences: by the rules of French where they are plain, by OpenNLP's model where
+ * they aren't.
+ *
+ * <p>What « » hold stays together, and a closing mark stays with what it closes: « Je pars. Je
+ * reviens. » is one sentence, as is « Que faire ? » demande-t-elle.
+ */
 final class SentenceSplitter {
   private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?:^|.*[\\s\\u00A0(«’'])(?:M|MM|Mme|Mmes|Mlle|Mr|Dr|Pr|Me|Mgr|St|Ste|art|av|apr|env|cf|vol|no|n°|p|pp|chap|éd|etc|[A-ZÉ]|[A-Z]\\.-?[A-Z])\\.$",
-          Pattern.DOTALL);
-  private static final Pattern END =
-      Pattern.compile(".*[.!?…][\\s\\u00A0\\u202F»”\")]*$", Pattern.DOTALL);
 
   private final SentenceModel model = load();
 
-  /** Character spans of the sentences of a paragraph, without the blanks around them. */
+  /** Character spans of the sentences of a text, without the blanks around them. */
   List<Span> split(String text) {
+    BitSet guessed = guessed(text);
+    BitSet quoted = QuotationMarks.inside(text);
     List<Span> spans = new ArrayList<>();
-    for (opennlp.tools.util.Span found : new SentenceDetectorME(model).sentPosDetect(text)) {
-      Span span = trim(text, found.getStart(), found.getEnd());
-      if (span.length() == 0) {
-        continue;
-      }
-      Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
-      if (last != null && belongs(text, last, span)) {
-        spans.set(spans.size() - 1, new Span(last.start(), span.end()));
+    int start = Blanks.skip(text, 0);
+    int at = start;
+    while (at < text.length()) {
+      if (Blanks.parts(text, at)) {
+        add(text, start, at, spans);
+        start = Blanks.skip(text, at);
+        at = start;
+      } else if (isMark(text.charAt(at))) {
+        int end = endOfMarks(text, at, quoted);
+        int next = Blanks.skip(text, end);
+        if (next < text.length() && !quoted.get(end) && ends(text, start, at, end, guessed)) {
+          add(text, start, end, spans);
+          start = next;
+        }
+        at = end;
       } else {
-        spans.add(span);
+        at++;
       }
     }
-    return spans.stream().flatMap(span -> cut(text, span).stream()).toList();
+    add(text, start, text.length(), spans);
+    return spans;
   }
 
-  // The second span goes on with the first: after an abbreviation, inside « », or with nothing to
-  // say.
-  private static boolean belongs(String text, Span first, Span second) {
-    String before = text.substring(first.start(), first.end());
-    String after = text.substring(second.start(), second.end());
-    return ABBREVIATION.matcher(before).matches()
-        || !END.matcher(before).matches()
-        || Character.isLowerCase(after.codePointAt(0))
-        || after.codePoints().noneMatch(Character::isLetterOrDigit);
+  private static void add(String text, int start, int end, List<Span> spans) {
+    int last = end;
+    while (last > start && Blanks.at(text, last - 1)) {
+      last--;
+    }
+    if (last == start) {
+      return;
+    }
+    boolean words = text.substring(start, last).codePoints().anyMatch(Character::isLetterOrDigit);
+    if (words || spans.isEmpty()) {
+      spans.add(new Span(start, last));
+    } else {
+      // Stray marks go with the sentence before.
+      spans.add(new Span(spans.remove(spans.size() - 1).start(), last));
+    }
   }
 
-  // The model leaves « . » before a capital together now and then.
-  private static List<Span> cut(String text, Span span) {
-    List<Span> parts = new ArrayList<>();
-    int start = span.start();
-    for (int i = start; i < span.end() - 2; i++) {
-      boolean mark = "!?.…".indexOf(text.charAt(i)) >= 0;
-      if (!mark || depth(text, start, i) > 0) {
-        continue;
+  // Where the marks, and the closing quotation marks and brackets behind them, come to an end.
+  private static int endOfMarks(String text, int from, BitSet quoted) {
+    int end = from;
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean closes = "»”)]".indexOf(c) >= 0 || c == '"' && !quoted.get(at + 1);
+      if (isMark(c) || closes) {
+        end = at + 1;
+      } else if (!Blanks.at(text, at)) {
+        break;
       }
-      int next = i + 1;
-      while (next < span.end() && Character.isWhitespace(text.charAt(next))) {
-        next++;
+      at++;
+    }
+    return end;
+  }
+
+  private static boolean ends(String text, int start, int mark, int end, BitSet guessed) {
+    int next = Blanks.skip(text, end);
+    int letter = afterOpening(text, next);
+    if (letter == text.length() || Character.isLowerCase(text.codePointAt(letter))) {
+      return false;
+    }
+    boolean model = guessed.get(next);
+    if (text.charAt(mark) == '.' && end == mark + 1) {
+      if (Abbreviations.open(text, start, mark)) {
+        return false;
       }
-      boolean opens =
-          next > i + 1
-              && next < span.end()
-              && (Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '«');
-      if (opens && !ABBREVIATION.matcher(text.substring(start, i + 1)).matches()) {
-        parts.add(new Span(start, i + 1));
-        start = next;
+      if (Abbreviations.mayEnd(text, start, mark)) {
+        return model;
       }
     }
-    parts.add(trim(text, start, span.end()));
-    return parts;
+    boolean capital = Character.isUpperCase(text.codePointAt(letter));
+    return model || capital && next > end;
   }
 
-  private static int depth(String text, int from, int to) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      depth += text.charAt(i) == '«' ? 1 : text.charAt(i) == '»' ? -1 : 0;
+  // The first character after opening marks and dashes: « « Non », « – Oui ».
+  private static int afterOpening(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (Blanks.at(text, at) || "«“\"([–—-•".indexOf(text.charAt(at)) >= 0)) {
+      at++;
     }
-    return depth;
+    return at;
   }
 
-  private static Span trim(String text, int from, int to) {
-    int start = from;
-    int end = to;
-    while (start < end && blank(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && blank(text.charAt(end - 1))) {
-      end--;
-    }
-    return new Span(start, end);
+  private static boolean isMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private BitSet guessed(String text) {
+    BitSet starts = new BitSet();
+    for (opennlp.tools.util.Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
+      starts.set(Blanks.skip(text, span.getStart()));
+    }
+    return starts;
   }
 
   private static SentenceModel load() {

@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +13,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagger;
 import opennlp.tools.postag.POSTaggerME;
@@ -21,8 +26,15 @@ import opennlp.tools.postag.POSTaggerME;
 final class Tagger {
   private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
+  private static final Pattern SUBJECT =
+      Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> MOVING = WordLists.named("verbs-with-etre");
+
+  private static final int MOST_KEPT = 20_000;
+
   private final Lexicon lexicon;
   private final POSModel model = load();
+  private final Map<Seen, Read> known = new ConcurrentHashMap<>();
   private final ThreadLocal<POSTagger> tagger =
       ThreadLocal.withInitial(() -> new POSTaggerME(model));
 
@@ -44,34 +56,93 @@ final class Tagger {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
       boolean governed = governed(tokens);
-      tokens.add(token(i, span, offset, form, Tag.of(tags[i]), governed));
+      boolean inverted =
+          i + 1 < forms.length
+              && forms[i + 1].startsWith("-")
+              && SUBJECT.matcher(forms[i + 1]).matches();
+      Tag tag = inverted ? verb(form, Tag.of(tags[i])) : Tag.of(tags[i]);
+      tokens.add(token(i, span, offset, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
   }
 
-  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
+  // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.
+  private Tag verb(String form, Tag tag) {
+    return tag != Tag.AUX && readings(form).stream().anyMatch(r -> r.features().isFinite())
+        ? Tag.VERB
+        : tag;
+  }
+
+  // « est partie »: behind être, no noun without a determiner.
+  private Tag participle(String form, Tag tag) {
+    if (tag != Tag.NOUN) {
+      return tag;
+    }
+    boolean goes =
+        readings(form).stream()
+            .anyMatch(r -> r.features().isPastParticiple() && MOVING.contains(r.lemma()));
+    return goes ? Tag.VERB : tag;
+  }
+
+  private List<Form> readings(String form) {
     List<Form> readings = lexicon.readings(form);
-    Tag sure = reconcile(form, tag, readings, index == 0);
-    Optional<Form> reading =
-        readings.stream()
-            .filter(r -> fits(sure, r.features()))
-            .max(
-                Comparator.comparingInt(
-                    r -> worth(r) + (governed && r.features().isPastParticiple() ? 1000 : 0)));
+    return form.length() == 1 ? lexicon.readings(form.toLowerCase(Locale.ROOT)) : readings;
+  }
+
+  /** What decides how a token is read. */
+  private record Seen(String form, Tag tag, boolean governed, boolean opens) {}
+
+  /** How it is read. */
+  private record Read(Tag tag, String lemma, Features features) {}
+
+  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
+    Seen seen = new Seen(form, tag, governed, index == 0);
+    Read read = known.get(seen);
+    if (read == null) {
+      if (known.size() >= MOST_KEPT) {
+        known.clear();
+      }
+      read = read(seen);
+      known.put(seen, read);
+    }
     return new Token(
         index,
         span.start() + offset,
         span.end() + offset,
         form,
+        read.tag(),
+        read.lemma(),
+        read.features());
+  }
+
+  private Read read(Seen seen) {
+    List<Form> readings = readings(seen.form());
+    Tag sure = reconcile(seen.form(), seen.tag(), readings, seen.opens());
+    Optional<Form> reading =
+        readings.stream()
+            .filter(r -> fits(sure, r.features()))
+            .max(
+                Comparator.comparingInt(
+                    r ->
+                        worth(r)
+                            + (seen.governed() && r.features().isPastParticiple() ? 1000 : 0)
+                            + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
+    return new Read(
         sure,
-        reading.map(Form::lemma).orElse(form.toLowerCase(Locale.ROOT)),
+        reading.map(Form::lemma).orElse(seen.form().toLowerCase(Locale.ROOT)),
         reading.map(Form::features).orElse(Features.NONE));
   }
 
-  // An auxiliary stands before, with nothing but adverbs between: a participle is to come.
+  // « étaient » is no form of « étayer » where it is an auxiliary.
+  private static boolean auxiliary(Form form) {
+    return form.lemma().equals("être") || form.lemma().equals("avoir");
+  }
+
+  // An auxiliary stands before, with nothing but adverbs or « -t-il » between: a participle is to
+  // come.
   private static boolean governed(List<Token> before) {
     int at = before.size() - 1;
-    while (at >= 0 && before.get(at).is(Tag.ADV)) {
+    while (at >= 0 && (before.get(at).is(Tag.ADV) || before.get(at).text().startsWith("-"))) {
       at--;
     }
     return at >= 0

@@ -8,22 +8,32 @@ import java.util.regex.Pattern;
 /** Cuts a sentence into tokens by the rules of French spelling. */
 final class Tokenizer {
   private static final String APOSTROPHE = "['’]";
+  private static final String CLITIC =
+      "(?:ils?|elles?|on|je|tu|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en|ci|là)";
+  // No letter, digit or hyphen goes on: « -en » of « Aix-en-Provence » is no clitic.
+  private static final String END = "(?![\\p{L}\\d]|-\\p{L})";
   private static final Pattern TOKEN =
       Pattern.compile(
           String.join(
               "|",
-              "https?://\\S+[\\w/]",
+              "(?:https?://|www\\.)\\S+[\\w/]",
               "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+              "[#@][\\p{L}\\d_]+",
               // « aujourd’hui » and its like are one word; « l’ », « qu’ », « lorsqu’ » are cut
               // off.
-              "(?:aujourd|prud|quelqu)" + APOSTROPHE + "\\p{L}+",
+              "(?:aujourd|prud|quelqu)" + APOSTROPHE + "\\p{L}+|c" + APOSTROPHE + "est-à-dire",
               "(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)" + APOSTROPHE,
-              "(?:MM|M|Mme|Mlle|Dr|Pr|Me|Mgr|St|Ste|av|apr|art|cf|etc)\\.(?=\\s|$)(?!$)",
-              "(?:\\p{Lu}\\.){1,4}(?=[-\\s]|\\p{Lu})",
+              "(?:MM|M|Mme|Mlle|Mr|Mrs|Jr|Sr|Dr|Pr|Prof|Me|Mgr|St|Ste|av|apr|art|cf)\\.(?=\\s|$)(?!$)",
+              "etc\\.|n°",
+              "(?:(?-i:\\p{Lu})\\.){1,4}(?=[-\\s]|\\p{Lu})|(?-i:\\p{Lu}+&\\p{Lu}+)",
               "\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?:,\\d+)?(?!\\d)",
+              "\\d+(?:-\\d+)+(?![\\p{L}\\d-])",
               "\\d+(?:[.,]\\d+)?(?:er|re|e|ème|nd|nde)?(?![\\p{L}\\d])",
-              "-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en)(?![\\p{L}\\d])",
-              "[\\p{L}\\d]+(?:[-'’](?!(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)(?![\\p{L}\\d-]))[\\p{L}\\d]+)*",
+              "-[mtl]" + APOSTROPHE,
+              "-(?:t-)?" + CLITIC + END,
+              "rendez-vous" + END,
+              "(?:celui|celle|ceux|celles|jusque)-(?:ci|l[àa])" + END,
+              "[\\p{L}\\d]+(?:[-'’](?!(?:t-)?" + CLITIC + END + "|[mtl]['’](?:en|y))[\\p{L}\\d]+)*",
               "\\.{2,}|…",
               "\\S"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -34,15 +44,11 @@ final class Tokenizer {
     Matcher matcher = TOKEN.matcher(text);
     int from = 0;
     while (matcher.find(from)) {
-      if (!blank(text.charAt(matcher.start()))) {
+      if (!Blanks.at(text, matcher.start())) {
         spans.add(new Span(matcher.start(), matcher.end()));
       }
       from = matcher.end();
     }
     return spans;
-  }
-
-  private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.VerbGroup.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,46 +14,13 @@ final class VerbGroups {
           "ne", "n’", "me", "m’", "te", "t’", "se", "s’", "le", "la", "l’", "les", "lui", "leur",
           "y", "en", "nous", "vous");
   private static final Set<String> REFLEXIVES = Set.of("se", "s’");
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "pas",
-          "plus",
-          "jamais",
-          "rien",
-          "personne",
-          "guère",
-          "aucun",
-          "aucune",
-          "nullement",
-          "point");
+  private static final Set<String> NEGATIONS = WordLists.named("negations");
   // Verbs whose compound tenses take être without being passive.
-  private static final Set<String> ETRE_VERBS =
-      Set.of(
-          "aller",
-          "arriver",
-          "décéder",
-          "descendre",
-          "devenir",
-          "entrer",
-          "intervenir",
-          "monter",
-          "mourir",
-          "naître",
-          "partir",
-          "parvenir",
-          "passer",
-          "provenir",
-          "redevenir",
-          "rentrer",
-          "repartir",
-          "rester",
-          "retomber",
-          "retourner",
-          "revenir",
-          "sortir",
-          "survenir",
-          "tomber",
-          "venir");
+  private static final Set<String> ETRE_VERBS = WordLists.named("verbs-with-etre");
+  // « sera sans doute votée »
+  private static final Set<String> PAIRS = WordLists.named("adverbs-of-two-words");
+  // « est située » is a state, no passive.
+  private static final Set<String> STATES = WordLists.named("state-participles");
 
   private VerbGroups() {}
 
@@ -82,7 +50,7 @@ final class VerbGroups {
     boolean compound = false;
     Voice voice = reflexive(tokens, start, finite) ? Voice.PRONOMINAL : Voice.ACTIVE;
     int participle = participle(tokens, finite);
-    if (participle > 0 && isAuxiliary(tokens.get(finite))) {
+    if (participle > 0 && isAuxiliary(tokens.get(finite)) && !state(tokens, finite, participle)) {
       boolean avoir = tokens.get(finite).lemma().equals("avoir");
       head = participle;
       if (avoir) {
@@ -90,6 +58,7 @@ final class VerbGroups {
         int second = participle(tokens, participle);
         if (tokens.get(participle).lemma().equals("être")
             && second > 0
+            && !STATES.contains(tokens.get(second).lemma())
             && !ETRE_VERBS.contains(tokens.get(second).lemma())) {
           head = second;
           voice = Voice.PASSIVE;
@@ -115,6 +84,11 @@ final class VerbGroups {
         verb.features().number());
   }
 
+  private static boolean state(List<Token> tokens, int finite, int participle) {
+    return tokens.get(finite).lemma().equals("être")
+        && STATES.contains(tokens.get(participle).lemma());
+  }
+
   private static boolean clitic(Token token, int distance) {
     return distance < 4 && CLITICS.contains(token.lower()) && !token.is(Tag.ADP, Tag.DET);
   }
@@ -130,18 +104,25 @@ final class VerbGroups {
   // The past participle that an auxiliary governs: next to it, or behind adverbs, negation, a
   // clitic subject.
   private static int participle(List<Token> tokens, int auxiliary) {
-    for (int i = auxiliary + 1; i < Math.min(tokens.size(), auxiliary + 5); i++) {
+    int i = auxiliary + 1;
+    while (i < Math.min(tokens.size(), auxiliary + 5)) {
       Token token = tokens.get(i);
       if (token.features().isPastParticiple() && token.is(Tag.VERB, Tag.AUX, Tag.ADJ)) {
         return i;
       }
       boolean passable =
           token.is(Tag.ADV) || NEGATIONS.contains(token.lower()) || token.text().startsWith("-");
-      if (!passable) {
+      boolean pair = i + 1 < tokens.size() && PAIRS.contains(pair(tokens, i));
+      if (!passable && !pair) {
         return -1;
       }
+      i += pair ? 2 : 1;
     }
     return -1;
+  }
+
+  private static String pair(List<Token> tokens, int i) {
+    return tokens.get(i).lower() + "_" + tokens.get(i + 1).lower();
   }
 
   private static boolean negated(List<Token> tokens, int start, int head) {

@@ -2,16 +2,10 @@ package io.github.intertitre.rules.rewrite;
 
 import static java.util.Map.entry;
 
-import io.github.intertitre.rules.reading.MainClause;
-import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Tag;
-import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The named tests that a rule can ask for: {@code where: parallel(V, A, W)}. */
 final class Conditions {
@@ -20,183 +14,112 @@ final class Conditions {
     boolean holds(Match match, List<String> labels);
   }
 
-  private static final Set<String> SOURCES =
-      Set.of(
-          "communiqué",
-          "rapport",
-          "étude",
-          "agence",
-          "journal",
-          "quotidien",
-          "ministère",
-          "préfecture",
-          "police",
-          "gendarmerie",
-          "parquet",
-          "procureur",
-          "source",
-          "média",
-          "presse",
-          "bilan",
-          "sondage",
-          "enquête",
-          "institut",
-          "porte-parole",
-          "avocat",
-          "syndicat",
-          "direction",
-          "organisateur",
-          "autorité",
-          "document",
-          "décompte",
-          "déclaration",
-          "télévision",
-          "radio",
-          "hebdomadaire",
-          "magazine",
-          "expert",
-          "spécialiste",
-          "chercheur",
-          "témoin",
-          "association",
-          "organisation",
-          "observatoire",
-          "président",
-          "ministre",
-          "maire",
-          "gouvernement");
-  private static final Set<String> REPORTED = Set.of("que", "qu’");
+  private interface One {
+    boolean holds(Sentence sentence, Span span);
+  }
+
+  private interface Two {
+    boolean holds(Sentence sentence, Span first, Span second);
+  }
 
   private static final Map<String, Condition> ALL =
       Map.ofEntries(
+          one("clause", ClauseTests::clause),
+          one("opens-clause", ClauseTests::opensClause),
+          one("opens-loosely", ClauseTests::opensLoosely),
+          one("plain", ClauseTests::plain),
+          one("plain-opening", Edges::plainOpening),
+          one("unreported", Scopes::unreported),
+          one("claimed", Scopes::claimed),
+          one("past", ClauseTests::past),
+          one("breaks", Edges::breaks),
+          one("ends-phrase", Edges::endsPhrase),
+          two("at-main-level", ClauseTests::atMainLevel),
+          two("apart", Scopes::apart),
+          one("source", NounTests::source),
+          one("human", NounTests::human),
+          one("reports", (s, span) -> Functions.reports(s.token(span.end() - 1).lemma())),
+          one("unquoted", (s, span) -> span.length() == 0 || !s.quoted(span.start())),
+          two("agrees", NounTests::agrees),
+          one("unbound", Scopes::unbound),
+          two("same-time", ClauseTests::sameTime),
+          one(
+              "no-main",
+              (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.free())),
+          one("definite-end", NounTests::definiteEnd),
+          one("place-end", NounTests::placeEnd),
+          one("name-end", NounTests::nameEnd),
+          one("last-free", Edges::lastFree),
+          one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
+          one("closed", (s, span) -> Frames.of(s, span).closed()),
+          one("tail", Edges::tail),
+          one("subject-head", Edges::subjectHead),
+          two("fits-verb", Edges::fitsVerb),
+          one("opens-verb", Edges::opensVerb),
+          one("present-main", ClauseTests::presentMain),
+          one("has-verb", (s, span) -> !ClauseTests.frames(s, span).isEmpty()),
+          one("office", NounTests::office),
+          one("plain-list", NounTests::plainList),
+          two("holds", NounTests::holds),
+          one("single", ClauseTests::single),
+          one("verb-free", (s, span) -> ClauseTests.frames(s, span).isEmpty()),
+          one("ends-clause", Edges::endsClause),
+          one("ends-list", Edges::endsList),
+          one("flat", Edges::flat),
+          one("agent", NounTests::agent),
+          one("unjoined", NounTests::unjoined),
+          one("bare-office", NounTests::bareOffice),
+          one("doer", NounTests::doer),
+          one("noun-subject", NounTests::nounSubject),
+          one("opens-definite", NounTests::opensDefinite),
+          one("common-noun", NounTests::commonNoun),
+          one("no-list", NounTests::noList),
+          one("setting", NounTests::setting),
+          one("circumstance", (s, span) -> NounTests.in(s, span, "circumstance-openings")),
+          one("then-time", (s, span) -> NounTests.holdsWord(s, span, "past-times")),
+          one("enough-free", (s, span) -> !NounTests.holdsWord(s, span, "enough")),
+          one(
+              "positive",
+              (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.verb().negated())),
+          one("indicative", ClauseTests::indicative),
+          one("infinitive-free", ClauseTests::infinitiveFree),
+          one("unclaimed", Scopes::unclaimed),
+          one("quote-free", (s, span) -> s.quotations().stream().noneMatch(span::overlaps)),
+          one(
+              "says",
+              (s, span) -> Verbs.at(s, span).filter(v -> Functions.reports(v.lemma())).isPresent()),
+          entry("in", (m, a) -> NounTests.in(m.sentence(), m.span(a.get(0)), a.get(1))),
+          entry("at-most", (m, a) -> m.span(a.get(0)).length() <= Integer.parseInt(a.get(1))),
+          entry("at-least", (m, a) -> m.span(a.get(0)).length() >= Integer.parseInt(a.get(1))),
           entry(
               "parallel",
-              (m, a) -> parallel(m, m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
-          entry("plain", (m, a) -> plain(m.sentence(), m.span(a.get(0)))),
-          entry("clause", (m, a) -> clause(m.sentence(), m.span(a.get(0)))),
-          entry("opens-clause", (m, a) -> opensClause(m.sentence(), m.span(a.get(0)))),
-          entry(
-              "at-main-level",
-              (m, a) -> atMainLevel(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))),
-          entry("source", (m, a) -> source(m.sentence(), m.span(a.get(0)))),
-          entry("reports", (m, a) -> reports(m.sentence(), m.span(a.get(0)))),
-          entry("unquoted", (m, a) -> unquoted(m.sentence(), m.span(a.get(0)))),
-          entry("breaks", (m, a) -> breaks(m.sentence(), m.span(a.get(0)))),
-          entry("plain-opening", (m, a) -> plainOpening(m.sentence(), m.span(a.get(0)))),
+              (m, a) ->
+                  ClauseTests.parallel(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           entry("words", (m, a) -> m.sentence().words() >= Integer.parseInt(a.get(0))));
 
   private Conditions() {}
 
+  private static Map.Entry<String, Condition> one(String name, One test) {
+    return entry(name, (m, a) -> test.holds(m.sentence(), m.span(a.get(0))));
+  }
+
+  private static Map.Entry<String, Condition> two(String name, Two test) {
+    return entry(name, (m, a) -> test.holds(m.sentence(), m.span(a.get(0)), m.span(a.get(1))));
+  }
+
   static Condition named(String name) {
-    Condition condition = ALL.get(name);
+    Condition condition =
+        ALL.getOrDefault(name, WordTests.ALL.getOrDefault(name, PhraseTests.ALL.get(name)));
     if (condition == null) {
       throw new IllegalArgumentException(
-          "no condition " + name + "; there are " + new java.util.TreeSet<>(ALL.keySet()));
+          "no condition "
+              + name
+              + "; there are "
+              + new java.util.TreeSet<>(ALL.keySet())
+              + new java.util.TreeSet<>(WordTests.ALL.keySet())
+              + new java.util.TreeSet<>(PhraseTests.ALL.keySet()));
     }
     return condition;
-  }
-
-  // W goes with V: one form, and no verb between them that W could go with instead.
-  private static boolean parallel(Match match, Span first, Span between, Span second) {
-    Sentence sentence = match.sentence();
-    Optional<VerbGroup> one = Verbs.at(sentence, first);
-    Optional<VerbGroup> two = Verbs.at(sentence, second);
-    if (one.isEmpty() || two.isEmpty() || !Verbs.parallel(one.get(), two.get())) {
-      return false;
-    }
-    return sentence.verbs().stream()
-        .filter(v -> between.contains(v.span().start()))
-        .noneMatch(v -> Verbs.parallel(v, two.get()));
-  }
-
-  // No clause inside.
-  private static boolean plain(Sentence sentence, Span span) {
-    return sentence.verbs().stream().noneMatch(v -> span.contains(v.span().start()))
-        && !MainClause.subordinate(sentence, span.start(), span.end());
-  }
-
-  // Holds the main verb, or could stand alone: a verb that nothing subordinates.
-  private static boolean clause(Sentence sentence, Span span) {
-    return sentence.verbs().stream()
-        .filter(v -> span.contains(v.span().start()) && !sentence.quoted(v.finite()))
-        .findFirst()
-        .filter(v -> !MainClause.subordinate(sentence, span.start(), v.span().start()))
-        .filter(
-            v -> MainClause.subject(sentence, v).filter(s -> s.start() >= span.start()).isPresent())
-        .filter(
-            v ->
-                v.mood() != io.github.intertitre.lexicon.Mood.SUBJUNCTIVE
-                    && v.mood() != io.github.intertitre.lexicon.Mood.IMPERATIVE)
-        .isPresent();
-  }
-
-  // Begins with a subject that runs up to its verb.
-  private static boolean opensClause(Sentence sentence, Span span) {
-    return clause(sentence, span)
-        && sentence.verbs().stream()
-            .filter(v -> span.contains(v.span().start()))
-            .findFirst()
-            .flatMap(v -> MainClause.subject(sentence, v))
-            .filter(s -> s.start() == span.start())
-            .isPresent();
-  }
-
-  // A clause that follows L is no part of what L reports: « a dit que P et Q » stays.
-  private static boolean atMainLevel(Sentence sentence, Span left, Span right) {
-    boolean reported =
-        sentence.tokens().subList(left.start(), left.end()).stream()
-            .anyMatch(
-                t ->
-                    !sentence.quoted(t.index())
-                        && (REPORTED.contains(t.lower()) && t.is(Tag.SCONJ)
-                            || t.is("si", "lorsque", "lorsqu’", "quand", "puisque", "parce")));
-    Optional<MainClause> main = MainClause.of(sentence);
-    Optional<VerbGroup> verb = Verbs.in(sentence, right);
-    if (!reported) {
-      return true;
-    }
-    return main.isPresent()
-        && verb.isPresent()
-        && Verbs.parallel(main.get().verb(), verb.get())
-        && sentence.verbs().stream()
-            .filter(
-                v -> left.contains(v.span().start()) && v.finite() != main.get().verb().finite())
-            .noneMatch(v -> Verbs.parallel(v, verb.get()));
-  }
-
-  private static boolean source(Sentence sentence, Span span) {
-    boolean named =
-        sentence
-            .mention(span.start())
-            .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.ORGANISATION)
-            .isPresent();
-    boolean noun =
-        sentence
-            .nounPhrase(span.start())
-            .filter(n -> SOURCES.contains(sentence.token(n.head()).lemma()))
-            .isPresent();
-    return (named || noun) && plain(sentence, span);
-  }
-
-  private static boolean reports(Sentence sentence, Span span) {
-    return Functions.reports(sentence.token(span.end() - 1).lemma());
-  }
-
-  // Outside quotation marks.
-  private static boolean unquoted(Sentence sentence, Span span) {
-    return span.length() == 0 || !sentence.quoted(span.start());
-  }
-
-  // Holds a comma outside quotations, behind which something else may begin.
-  private static boolean breaks(Sentence sentence, Span span) {
-    return sentence.tokens().subList(span.start(), span.end()).stream()
-        .anyMatch(t -> t.is(",", ";", ":") && !sentence.quoted(t.index()));
-  }
-
-  // Opens with its subject, so that something can be put before it.
-  private static boolean plainOpening(Sentence sentence, Span span) {
-    return MainClause.of(sentence)
-        .filter(main -> main.subject().start() == span.start())
-        .isPresent();
   }
 }

@@ -2,6 +2,8 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.rules.reading.Reader;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,14 +11,33 @@ import java.util.Optional;
  * What the article around a sentence tells.
  *
  * @param genders the gender of each person that the article names, by every form of the name
+ * @param next the sentence that follows; empty where none does
  */
-public record Context(Map<String, Gender> genders) {
+public record Context(Map<String, Gender> genders, String next) {
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
+
+  /** Around a sentence that nothing follows. */
+  public Context(Map<String, Gender> genders) {
+    this(genders, "");
+  }
 
   /** Copies the map. */
   public Context {
     genders = Map.copyOf(genders);
+  }
+
+  /** The same before another sentence. */
+  public Context before(String sentence) {
+    return new Context(genders, sentence);
+  }
+
+  /**
+   * Whether what follows can be understood only from what stands before it: « Il », « Cette loi ».
+   */
+  boolean pointsBack() {
+    return !next.isEmpty()
+        && Lists.named("pointing").contains(Reader.words(next).get(0).toLowerCase(Locale.ROOT));
   }
 
   /** The gender of a person: as the article shows it, else as the first name tells. */

@@ -1,18 +1,16 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.lexicon.Gender;
+import static java.util.Map.entry;
+
 import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.Mood;
-import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.surface.Contraction;
-import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
-import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,109 +24,110 @@ final class Functions {
   }
 
   private static final Map<String, Function> ALL =
-      Map.of(
-          "resume", (m, c, a) -> Reference.resume(m.sentence(), m.span(a.get(0)), c),
-          "also", (m, c, a) -> also(m, m.span(a.get(0)), m.span(a.get(1))),
-          "like", (m, c, a) -> like(m, m.span(a.get(0)), m.span(a.get(1))),
-          "antecedent", (m, c, a) -> antecedent(m, c, m.span(a.get(0)), m.span(a.get(1))),
-          "in-which", (m, c, a) -> inWhich(m, m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2))),
-          "indicate", (m, c, a) -> indicate(m.sentence(), m.span(a.get(0))),
-          "lower", (m, c, a) -> Optional.of(lower(m.sentence(), m.span(a.get(0)))),
-          "end",
+      Map.ofEntries(
+          entry(
+              "resume",
               (m, c, a) ->
-                  Optional.of(m.sentence().text(Pattern.end(m.sentence()), m.sentence().size())));
+                  Resumption.resume(
+                      m.sentence(),
+                      m.span(a.get(0)),
+                      a.size() > 1 ? m.span(a.get(1)) : whole(m.sentence()),
+                      c)),
+          entry("also", (m, c, a) -> VerbWords.also(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("with", (m, c, a) -> VerbWords.with(m, m.span(a.get(0)), a.get(1))),
+          entry("like", (m, c, a) -> VerbWords.like(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("auxiliary", (m, c, a) -> VerbWords.auxiliary(m, m.span(a.get(0)))),
+          entry("before", (m, c, a) -> VerbWords.before(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("then", (m, c, a) -> VerbWords.background(m, a)),
+          entry(
+              "after", (m, c, a) -> Nouns.whole(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))),
+          entry(
+              "to",
+              (m, c, a) ->
+                  Nouns.whole(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))
+                      .map(text -> Contraction.of("à", text))),
+          entry("now", (m, c, a) -> VerbWords.present(m, a.get(0), m.span(a.get(1)))),
+          entry("there", (m, c, a) -> VerbWords.there(m, m.span(a.get(0)))),
+          entry("active", (m, c, a) -> VerbWords.active(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("indicate", (m, c, a) -> VerbWords.present(m, "indiquer", m.span(a.get(0)))),
+          entry(
+              "antecedent",
+              (m, c, a) -> Antecedents.ofRelative(m, c, m.span(a.get(0)), m.span(a.get(1)))),
+          entry(
+              "agreeing",
+              (m, c, a) -> Antecedents.agreeing(m, c, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("whose", (m, c, a) -> Antecedents.whose(m, c, m.span(a.get(0)))),
+          entry(
+              "in-which",
+              (m, c, a) ->
+                  Antecedents.inWhich(m, c, m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          entry("name", (m, c, a) -> Antecedents.name(m, c, m.span(a.get(0)))),
+          entry("link", (m, c, a) -> Optional.of(Links.choose(a.get(0), m.text(a.get(1))))),
+          entry("was", (m, c, a) -> VerbWords.was(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("is", (m, c, a) -> VerbWords.is(m, m.span(a.get(0)))),
+          entry("so", (m, c, a) -> VerbWords.so(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("of", (m, c, a) -> Optional.of(Nouns.bare(m.sentence(), m.span(a.get(0))))),
+          entry("said", (m, c, a) -> VerbWords.said(m, c, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("same-source", (m, c, a) -> Antecedents.sameSource(m, c, m.span(a.get(0)))),
+          entry("a", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "un", "une")),
+          entry("the", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "le", "la")),
+          entry("been", (m, c, a) -> VerbWords.been(m, m.span(a.get(0)))),
+          entry("to-do", (m, c, a) -> Optional.of(Elision.join("de", m.text(a.get(0))))),
+          entry("inscribe", (m, c, a) -> VerbWords.of(m, "inscrire", m.span(a.get(0)))),
+          entry("come", (m, c, a) -> VerbWords.of(m, "venir", m.span(a.get(0)))),
+          entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
+          entry("it", (m, c, a) -> Optional.of(it(m.text(a.get(0))))),
+          entry("side", (m, c, a) -> Links.side(m.sentence(), m.span(a.get(0)))),
+          entry("lower", (m, c, a) -> Optional.of(lower(m.sentence(), m.span(a.get(0))))),
+          entry("end", (m, c, a) -> Optional.of(end(m.sentence()))));
 
   private Functions() {}
 
   static Function named(String name) {
-    Function function = ALL.get(name);
+    Function function =
+        ALL.getOrDefault(name, Wording.ALL.getOrDefault(name, Complements.ALL.get(name)));
     if (function == null) {
       throw new IllegalArgumentException(
-          "no function " + name + "; there are " + new java.util.TreeSet<>(ALL.keySet()));
+          "no function "
+              + name
+              + "; there are "
+              + new java.util.TreeSet<>(ALL.keySet())
+              + new java.util.TreeSet<>(Wording.ALL.keySet())
+              + new java.util.TreeSet<>(Complements.ALL.keySet()));
     }
     return function;
   }
 
-  // « a également noté » where a reporting verb follows another, else the group as it is.
-  private static Optional<String> also(Match match, Span first, Span second) {
-    Sentence sentence = match.sentence();
-    Optional<VerbGroup> one = Verbs.at(sentence, first);
-    Optional<VerbGroup> two = Verbs.at(sentence, second);
-    boolean both =
-        one.filter(v -> reports(v.lemma())).isPresent()
-            && two.filter(v -> reports(v.lemma())).isPresent();
-    boolean already = sentence.tokens().stream().anyMatch(t -> t.is("également", "aussi"));
-    return both && !already && !Verbs.hasAdverb(sentence, two.get())
-        ? two.map(v -> Verbs.with(sentence, v, "également"))
-        : Optional.of(sentence.text(second));
+  private static Span whole(Sentence sentence) {
+    return new Span(0, sentence.size());
   }
 
+  // « C’est un record », but « Cela coûte ».
+  private static String it(String verb) {
+    return verb.startsWith("est ") || verb.startsWith("était ") ? "C’" + verb : "Cela " + verb;
+  }
+
+  /** Whether somebody speaks by this verb (infinitive). */
   static boolean reports(String verb) {
     return Lexicon.french().relations().reporting(verb).isPresent();
   }
 
-  private static Optional<String> like(Match match, Span participle, Span model) {
-    Token verb = match.sentence().token(participle.start());
-    return Verbs.at(match.sentence(), model).flatMap(v -> Verbs.like(verb.lemma(), v));
-  }
-
-  // The relative's antecedent taken up: « cette attaque ».
-  private static Optional<String> antecedent(
-      Match match, Context context, Span before, Span relative) {
-    Sentence sentence = match.sentence();
-    return Verbs.in(sentence, relative)
-        .filter(v -> v.span().start() <= relative.start() + 1)
-        .flatMap(
-            v ->
-                Reference.antecedent(
-                    sentence, before.end(), v.number(), gender(sentence, v), v.lemma()))
-        .flatMap(phrase -> Reference.demonstrative(sentence, phrase));
-  }
-
-  private static Gender gender(Sentence sentence, VerbGroup verb) {
-    boolean agrees =
-        verb.head() > verb.finite() && sentence.token(verb.finite()).lemma().equals("être")
-            || verb.voice() == VerbGroup.Voice.PASSIVE;
-    return agrees ? sentence.token(verb.head()).features().gender() : Gender.NONE;
-  }
-
-  // « , dans lesquels il avait déclaré »: « dans ces commentaires ».
-  private static Optional<String> inWhich(
-      Match match, Span before, Span preposition, Span pronoun) {
-    Sentence sentence = match.sentence();
-    Token which = sentence.token(pronoun.start());
-    Number number = which.lower().endsWith("s") ? Number.PLURAL : Number.SINGULAR;
-    Gender gender =
-        which.lower().contains("laquelle") || which.lower().contains("lesquelles")
-            ? Gender.FEMININE
-            : Gender.MASCULINE;
-    Optional<NounPhrase> phrase = Reference.antecedent(sentence, before.end(), number, gender, "");
-    return phrase
-        .flatMap(p -> Reference.demonstrative(sentence, p))
-        .map(text -> Contraction.of(sentence.text(preposition), text));
-  }
-
-  private static Optional<String> indicate(Sentence sentence, Span source) {
-    Number number =
-        sentence
-            .nounPhrase(source.start())
-            .map(NounPhrase::number)
-            .filter(n -> n == Number.PLURAL)
-            .orElse(Number.SINGULAR);
-    return Lexicon.french()
-        .inflector()
-        .conjugate("indiquer", Mood.INDICATIVE, Tense.PRESENT, number);
+  /** The marks that end a sentence. */
+  static String end(Sentence sentence) {
+    return sentence.text(Pattern.end(sentence), sentence.size());
   }
 
   /** The text of a span with its capital taken back, unless a name begins it. */
   static String lower(Sentence sentence, Span span) {
+    if (span.length() == 0) {
+      return "";
+    }
     String text = sentence.text(span);
     Token first = sentence.token(span.start());
     boolean name =
         first.is(Tag.PROPN)
-            || sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent();
-    return name
-        ? text
-        : text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
+            || !first.is(Tag.DET)
+                && sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent();
+    return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
@@ -20,14 +23,48 @@ final class Guards {
 
   static boolean allow(Sentence source, List<String> sentences) {
     String joined = String.join(" ", sentences);
-    return keepsMentions(source, joined)
+    return keepsEnd(source, joined)
+        && keepsMentions(source, joined)
         && keepsQuotations(source, joined)
         && count(NEGATION, source.text()) == count(NEGATION, joined)
-        && sentences.stream().allMatch(Guards::wellFormed);
+        && sentences.stream().allMatch(Guards::wellFormed)
+        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
+        && reread(source, sentences.stream().map(Reader.french()::sentence).toList());
+  }
+
+  // Each of several sentences has a verb of its own, and together they doubt as much as the source
+  // does.
+  private static boolean reread(Sentence source, List<Sentence> sentences) {
+    boolean complete =
+        sentences.size() == 1
+            || sentences.stream().allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+    return complete
+        && sentences.stream().mapToLong(Guards::conditionals).sum() == conditionals(source);
+  }
+
+  private static long conditionals(Sentence sentence) {
+    return sentence.verbs().stream().filter(v -> v.mood() == Mood.CONDITIONAL).count();
+  }
+
+  // A question or a cry stays one.
+  private static boolean keepsEnd(Sentence source, String joined) {
+    if (source.token(source.size() - 1).is(":")) {
+      return joined.endsWith(":");
+    }
+    String end = Functions.end(source);
+    return end.isEmpty() || end.equals(".") || joined.endsWith(end);
   }
 
   private static boolean keepsMentions(Sentence source, String joined) {
-    return source.mentions().stream().map(Mention::text).allMatch(joined::contains);
+    String same = Spelling.of(joined);
+    String lower = same.toLowerCase(Locale.ROOT);
+    // « Hier » may move into the sentence; a name keeps its capital.
+    return source.mentions().stream()
+        .allMatch(
+            m ->
+                m.kind() == Mention.Kind.DATE
+                    ? lower.contains(Spelling.of(m.text()).toLowerCase(Locale.ROOT))
+                    : same.contains(Spelling.of(m.text())));
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {

@@ -15,7 +15,13 @@ record Match(Sentence sentence, Map<String, Span> spans) {
     spans = Map.copyOf(spans);
   }
 
+  /** The tokens of a label, or of all from one to another: {@code A..C}. */
   Span span(String label) {
+    int range = label.indexOf("..");
+    if (range > 0) {
+      return new Span(
+          span(label.substring(0, range)).start(), span(label.substring(range + 2)).end());
+    }
     Span span = spans.get(label);
     if (span == null) {
       throw new IllegalArgumentException("no label " + label + " in the pattern");

@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,15 @@ final class Output {
   private static final java.util.regex.Pattern SLOT =
       java.util.regex.Pattern.compile("\\{([^}]*)\\}");
 
+  /** What a piece gives: its text, and the tokens of the source that it repeats. */
+  private record Part(String text, Optional<Span> source) {
+    boolean follows(Optional<Span> before) {
+      return before.isPresent() && source.isPresent() && before.get().end() == source.get().start();
+    }
+  }
+
   private interface Piece {
-    Optional<String> text(Match match, Context context);
+    Optional<Part> part(Match match, Context context);
   }
 
   private final List<Piece> pieces = new ArrayList<>();
@@ -32,29 +40,39 @@ final class Output {
   }
 
   private void literal(String text) {
-    pieces.add((match, context) -> Optional.of(text));
+    pieces.add((match, context) -> Optional.of(new Part(text, Optional.empty())));
   }
 
   private static Piece slot(String text) {
     if (!text.contains("(")) {
-      return (match, context) -> Optional.of(match.text(text));
+      return (match, context) ->
+          Optional.of(new Part(match.text(text), Optional.of(match.span(text))));
     }
     Call call = Call.parse(text);
     Functions.Function function = Functions.named(call.name());
-    return (match, context) -> function.apply(match, context, call.labels());
+    return (match, context) ->
+        function
+            .apply(match, context, call.labels())
+            .map(given -> new Part(given, Optional.empty()));
   }
 
   /** The sentence, or nothing where a call was not sure. */
   Optional<String> fill(Match match, Context context) {
     StringBuilder filled = new StringBuilder();
+    Optional<Span> before = Optional.empty();
     for (Piece piece : pieces) {
-      Optional<String> text = piece.text(match, context);
-      if (text.isEmpty()) {
+      Optional<Part> part = piece.part(match, context);
+      if (part.isEmpty()) {
         return Optional.empty();
       }
-      filled.append(text.get());
+      if (part.get().text().isBlank()) {
+        filled.append(part.get().text());
+        continue;
+      }
+      filled.append(part.get().follows(before) ? "" : Seams.MARK).append(part.get().text());
+      before = part.get().source();
     }
-    return Optional.of(finish(filled.toString()));
+    return Seams.close(filled.toString()).map(Output::finish);
   }
 
   // Empty labels leave blanks behind, and a sentence begins with a capital.
@@ -64,7 +82,10 @@ final class Output {
             .replaceAll(" {2,}", " ")
             .replaceAll(" +([,.])", "$1")
             .replaceAll(",([,.])", "$1")
-            .replaceAll("(?<=\\p{L}’) (?=\\p{L})", "");
+            .replaceAll("\\betc\\.\\.$", "etc.")
+            .replaceAll("\\( +", "(")
+            .replaceAll(" +\\)", ")")
+            .replaceAll("(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})", "");
     return Typography.capitalised(clean);
   }
 }

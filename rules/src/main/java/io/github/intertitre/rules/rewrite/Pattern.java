@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * A sequence of elements laid over a whole sentence, from its first token to the mark that ends it.
@@ -20,9 +20,17 @@ final class Pattern {
   private static final int MAX_STEPS = 20_000;
 
   private final List<Element> elements;
+  private final List<Vocabulary.Need> needs;
 
   Pattern(List<Element> elements) {
     this.elements = List.copyOf(elements);
+    this.needs =
+        elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
+  }
+
+  /** Whether a sentence of these words can match at all. */
+  boolean fits(Vocabulary words) {
+    return words.has(needs);
   }
 
   /**
@@ -31,17 +39,18 @@ final class Pattern {
    * @param label under which the rewriting can name it; empty for none
    * @param atom what it matches
    * @param optional whether it may be left out
+   * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
 
   /** The ends that an element can have when it begins at a token, shortest first. */
   interface Atom {
     List<Integer> ends(Sentence sentence, Optional<MainClause> main, int start);
   }
 
-  /** The first match that satisfies {@code condition}. */
-  Optional<Match> match(Sentence sentence, Predicate<Match> condition) {
-    return new Search(sentence, condition).run(0, 0);
+  /** What {@code use} makes of the first match that it makes something of. */
+  <T> Optional<T> first(Sentence sentence, Function<Match, Optional<T>> use) {
+    return new Search<>(sentence, use).run(0, 0);
   }
 
   /** Where the sentence's matter ends: before its closing mark. */
@@ -53,36 +62,34 @@ final class Pattern {
     return end;
   }
 
-  private final class Search {
+  private final class Search<T> {
     private final Sentence sentence;
     private final Optional<MainClause> main;
-    private final Predicate<Match> condition;
+    private final Function<Match, Optional<T>> use;
     private final Map<String, Span> spans = new HashMap<>();
     private final int end;
     private int steps;
 
-    Search(Sentence sentence, Predicate<Match> condition) {
+    Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
-      this.main = MainClause.of(sentence);
-      this.condition = condition;
+      this.main = Frames.of(sentence).clause();
+      this.use = use;
       this.end = end(sentence);
     }
 
-    Optional<Match> run(int element, int token) {
+    Optional<T> run(int element, int token) {
       if (++steps > MAX_STEPS) {
         return Optional.empty();
       }
       if (element == elements.size()) {
-        return token == end
-            ? Optional.of(new Match(sentence, spans)).filter(condition)
-            : Optional.empty();
+        return token == end ? use.apply(new Match(sentence, spans)) : Optional.empty();
       }
       Element next = elements.get(element);
       for (int stop : stops(next, token)) {
         spans.put(next.label(), new Span(token, stop));
-        Optional<Match> match = run(element + 1, stop);
-        if (match.isPresent()) {
-          return match;
+        Optional<T> made = run(element + 1, stop);
+        if (made.isPresent()) {
+          return made;
         }
       }
       spans.remove(next.label());

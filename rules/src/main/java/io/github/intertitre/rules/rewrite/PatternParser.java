@@ -1,5 +1,9 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -13,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,10 +30,11 @@ import java.util.regex.Matcher;
  * </pre>
  *
  * <ul>
- *   <li>{@code "et|puis"} a token of this form; {@code <mettre|tenir>} of this lemma; {@code
- *       {NOUN|PROPN}} of this tag
+ *   <li>{@code "et|puis"} a token of this form, capitals aside; {@code /\d+h/} a token that is
+ *       written so; {@code <mettre|tenir>} of this lemma; {@code {NOUN|PROPN}} of this tag
  *   <li>{@code SUBJECT}, {@code MAIN} subject and verb of the main clause; {@code VERB} any finite
- *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE}
+ *       verb group; {@code NP} a noun phrase; {@code NAME}, {@code DATE} a mention; {@code QUOTE};
+ *       {@code PARTICIPLE} a past participle as « avoir » takes it
  *   <li>{@code *} any tokens, {@code +} one or more; a {@code ?} behind makes an element optional
  *   <li>{@code [key=value|value, key!=value]} narrows: mood, tense, voice, number, gender, negated,
  *       compound, lemma, kind
@@ -38,7 +44,7 @@ final class PatternParser {
   private static final java.util.regex.Pattern ELEMENT =
       java.util.regex.Pattern.compile(
           "(?:(?<label>\\p{L}\\w*):)?"
-              + "(?:\"(?<form>[^\"]+)\"|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
+              + "(?:\"(?<form>[^\"]+)\"|/(?<regex>[^/]+)/|<(?<lemma>[^>]+)>|\\{(?<tag>[A-Z_|]+)\\}|(?<name>[A-Z]+)|(?<any>[*+]))"
               + "(?:\\[(?<attributes>[^\\]]*)\\])?(?<optional>\\?)?(?:\\s+|$)");
 
   private PatternParser() {}
@@ -64,7 +70,15 @@ final class PatternParser {
 
   private static Element element(Matcher m, int index) {
     String label = m.group("label") == null ? "#" + index : m.group("label");
-    return new Element(label, atom(m), m.group("optional") != null);
+    return new Element(label, atom(m), m.group("optional") != null, need(m));
+  }
+
+  private static Optional<Vocabulary.Need> need(Matcher m) {
+    if (m.group("form") != null) {
+      return Optional.of(new Vocabulary.Need(List.of(m.group("form").split("\\|")), List.of()));
+    }
+    return Optional.ofNullable(m.group("lemma"))
+        .map(lemmas -> new Vocabulary.Need(List.of(), List.of(lemmas.split("\\|"))));
   }
 
   private static Atom atom(Matcher m) {
@@ -72,6 +86,10 @@ final class PatternParser {
     if (m.group("form") != null) {
       String[] forms = m.group("form").split("\\|");
       return Atoms.token(t -> t.is(forms));
+    }
+    if (m.group("regex") != null) {
+      java.util.regex.Pattern written = java.util.regex.Pattern.compile(m.group("regex"));
+      return Atoms.token(t -> written.matcher(t.text()).matches() && tokenTest(attributes).test(t));
     }
     if (m.group("lemma") != null) {
       List<String> lemmas = List.of(m.group("lemma").split("\\|"));
@@ -96,9 +114,21 @@ final class PatternParser {
       case "NP" -> Atoms.nounPhrase(nounTest(attributes));
       case "NAME" -> Atoms.mention(m -> m.kind().isName() && mentionTest(attributes).test(m));
       case "DATE" -> Atoms.mention(m -> m.kind() == Mention.Kind.DATE);
+      case "PARTICIPLE" -> Atoms.token(PatternParser::participle);
       case "QUOTE" -> Atoms.quotation();
       default -> throw new IllegalArgumentException("no such element: " + name);
     };
+  }
+
+  // « pris », whatever else the form may be.
+  private static boolean participle(Token token) {
+    return Lexicon.french().readings(token.text()).stream()
+        .map(Form::features)
+        .anyMatch(
+            f ->
+                f.isPastParticiple()
+                    && f.gender().agrees(Gender.MASCULINE)
+                    && f.number().agrees(Number.SINGULAR));
   }
 
   /** One narrowing: key, allowed or forbidden values. */

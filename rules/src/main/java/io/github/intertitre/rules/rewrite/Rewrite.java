@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -8,11 +9,40 @@ import java.util.List;
  * @param rules ids of the rules applied, in order; empty for the sentence as it stands
  * @param sentences what it becomes
  * @param sure how sure all the rules are together, 0 to 1
+ * @param gain what the rules are worth to a reader beyond shorter sentences
  */
-public record Rewrite(List<String> rules, List<String> sentences, double sure) {
+public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
+  private static final int LONG = 20;
+  private static final int SHORT = 5;
+
+  /** A way whose rules only part sentences. */
+  public Rewrite(List<String> rules, List<String> sentences, double sure) {
+    this(rules, sentences, sure, 0);
+  }
+
   /** Copies the lists. */
   public Rewrite {
     rules = List.copyOf(rules);
     sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * What it asks of a reader, and of trust: long sentences, stumps, changes, doubt. Less is better.
+   */
+  public double burden() {
+    double burden = 0;
+    for (String sentence : sentences) {
+      int words = words(sentence);
+      burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
+      burden += words < SHORT ? 2 : 0;
+    }
+    return burden + 0.4 * rules.size() + 4 * (1 - sure) - gain;
+  }
+
+  private static int words(String sentence) {
+    return (int)
+        Arrays.stream(sentence.split("\\s+"))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
   }
 }

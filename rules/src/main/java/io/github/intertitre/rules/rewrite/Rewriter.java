@@ -3,18 +3,26 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /**
- * Composes rules: what one gives is read again and given to the others, breadth first, bounded.
+ * Composes rules: what one gives is read again and given to the others, the lightest way first,
+ * bounded.
  *
  * <p>« A et B, soulignant que C » is split twice.
  */
 public final class Rewriter {
-  // Ways to say one sentence that are looked at; a sentence seldom has more than a dozen.
-  private static final int MAX_VARIANTS = 24;
+  // Ways to say one sentence that are gone on from.
+  private static final int MAX_STEPS = 30;
+  // Ways that are kept.
+  private static final int MAX_VARIANTS = 60;
+  // Rules that may work on one sentence, one after another.
+  private static final int MAX_RULES = 8;
 
   private final Reader reader;
   private final RuleSet rules;
@@ -27,29 +35,55 @@ public final class Rewriter {
 
   /** All ways to say a sentence, as it stands first. */
   public List<Rewrite> variants(Sentence sentence, Context context) {
-    Map<List<String>, Rewrite> variants = new LinkedHashMap<>();
-    Rewrite asIs = new Rewrite(List.of(), List.of(sentence.text()), 1);
-    variants.put(asIs.sentences(), asIs);
-    List<Rewrite> queue = new ArrayList<>(rules.rewrites(sentence, context));
-    while (!queue.isEmpty() && variants.size() < MAX_VARIANTS) {
-      Rewrite next = queue.remove(0);
-      if (variants.putIfAbsent(next.sentences(), next) == null) {
-        queue.addAll(further(next, context));
-      }
-    }
-    return List.copyOf(variants.values());
+    return new Search(sentence, context).run();
   }
 
-  // Each sentence of a rewriting may be rewritten again.
-  private List<Rewrite> further(Rewrite rewrite, Context context) {
-    List<Rewrite> further = new ArrayList<>();
-    for (int i = 0; i < rewrite.sentences().size(); i++) {
-      Sentence sentence = reader.sentence(rewrite.sentences().get(i));
-      for (Rewrite inner : rules.rewrites(sentence, context)) {
-        further.add(join(rewrite, i, inner));
+  private final class Search {
+    private final Context context;
+    private final Map<List<String>, Rewrite> variants = new LinkedHashMap<>();
+    private final Map<String, List<Rewrite>> known = new HashMap<>();
+    private final PriorityQueue<Rewrite> queue =
+        new PriorityQueue<>(Comparator.comparingDouble(Rewrite::burden));
+
+    Search(Sentence sentence, Context context) {
+      this.context = context;
+      add(new Rewrite(List.of(), List.of(sentence.text()), 1));
+    }
+
+    List<Rewrite> run() {
+      for (int i = 0; i < MAX_STEPS && !queue.isEmpty(); i++) {
+        Rewrite next = queue.remove();
+        if (next.rules().size() < MAX_RULES) {
+          goOn(next);
+        }
+      }
+      return List.copyOf(variants.values());
+    }
+
+    // Each sentence of a rewriting may be rewritten again, with an eye on the one that follows.
+    private void goOn(Rewrite rewrite) {
+      List<String> sentences = rewrite.sentences();
+      for (int i = 0; i < sentences.size(); i++) {
+        String next = i + 1 < sentences.size() ? sentences.get(i + 1) : context.next();
+        for (Rewrite inner : rewrites(sentences.get(i), context.before(next))) {
+          add(join(rewrite, i, inner));
+        }
       }
     }
-    return further;
+
+    private List<Rewrite> rewrites(String text, Context around) {
+      return known.computeIfAbsent(
+          text + (around.pointsBack() ? "\n" : ""),
+          key -> rules.rewrites(reader.sentence(text), around));
+    }
+
+    private void add(Rewrite rewrite) {
+      boolean fresh = variants.size() < MAX_VARIANTS && !variants.containsKey(rewrite.sentences());
+      if (fresh) {
+        variants.put(rewrite.sentences(), rewrite);
+        queue.add(rewrite);
+      }
+    }
   }
 
   private static Rewrite join(Rewrite outer, int at, Rewrite inner) {
@@ -58,6 +92,7 @@ public final class Rewriter {
     sentences.addAll(at, inner.sentences());
     List<String> applied = new ArrayList<>(outer.rules());
     applied.addAll(inner.rules());
-    return new Rewrite(applied, sentences, outer.sure() * inner.sure());
+    return new Rewrite(
+        applied, sentences, outer.sure() * inner.sure(), outer.gain() + inner.gain());
   }
 }

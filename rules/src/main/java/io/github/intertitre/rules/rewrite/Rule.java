@@ -10,17 +10,20 @@ import java.util.Optional;
  * One way to say a sentence otherwise, with its proof.
  *
  * <p>As a record: {@code id}, {@code family}, {@code does}, {@code pattern}, {@code where} (as
- * often as needed), {@code rewrite} (one a sentence), {@code sure} (0 to 1), {@code example}
- * (before => after) and {@code counter} (what must stay).
+ * often as needed), {@code unless} (patterns that bar it), {@code rewrite} (one a sentence), {@code
+ * sure} (0 to 1), {@code example} (before => after) and {@code counter} (what must stay).
  */
 public final class Rule {
   private final String id;
   private final String family;
   private final String does;
   private final double sure;
+  private final double gain;
+  private final boolean turns;
   private final Pattern pattern;
   private final List<Test> tests;
   private final List<Output> outputs;
+  private final List<Pattern> antipatterns;
   private final List<Example> examples;
   private final List<String> counters;
   private final String text;
@@ -39,8 +42,11 @@ public final class Rule {
     family = entry.need("family");
     does = entry.need("does");
     sure = Double.parseDouble(entry.one("sure").orElse("1"));
+    gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
+    turns = entry.one("turns").filter("yes"::equals).isPresent();
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();
+    antipatterns = entry.all("unless").stream().map(PatternParser::parse).toList();
     outputs = entry.all("rewrite").stream().map(Output::new).toList();
     examples = entry.all("example").stream().map(Rule::example).toList();
     counters = List.copyOf(entry.all("counter"));
@@ -78,11 +84,22 @@ public final class Rule {
     return new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip());
   }
 
+  /** Whether the rule can fire on a sentence of these words. */
+  boolean fits(Vocabulary words) {
+    return pattern.fits(words);
+  }
+
   /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
   public Optional<List<String>> apply(Sentence sentence, Context context) {
-    return pattern
-        .match(sentence, match -> tests.stream().allMatch(test -> test.holds(match)))
-        .flatMap(match -> fill(match, context));
+    boolean barred =
+        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
+    return barred
+        ? Optional.empty()
+        : pattern.first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty());
+  }
+
+  private boolean holds(Match match) {
+    return tests.stream().allMatch(test -> test.holds(match));
   }
 
   private Optional<List<String>> fill(Match match, Context context) {
@@ -115,6 +132,19 @@ public final class Rule {
   /** The share of its rewritings that were found right. */
   public double sure() {
     return sure;
+  }
+
+  /** What it is worth to a reader beyond shorter sentences: its own, else that of its family. */
+  public double gain() {
+    return gain;
+  }
+
+  /**
+   * Whether its last sentence speaks of something else than the first, so that no « il » may
+   * follow.
+   */
+  boolean turns() {
+    return turns;
   }
 
   /** What it makes of given sentences. */

@@ -53,12 +53,22 @@ public final class RuleSet {
     return rules;
   }
 
-  /** All that the rules make of a sentence, each by one rule. */
+  /**
+   * All that the rules make of a sentence, each by one rule; none turns to another subject where
+   * the sentence that follows points back by « il » or « cela ».
+   */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
+    Vocabulary words = Vocabulary.of(sentence);
+    boolean pointed = context.pointsBack();
     for (Rule rule : rules) {
+      if (!rule.fits(words) || rule.turns() && pointed) {
+        continue;
+      }
       rule.apply(sentence, context)
-          .ifPresent(texts -> rewrites.add(new Rewrite(List.of(rule.id()), texts, rule.sure())));
+          .ifPresent(
+              texts ->
+                  rewrites.add(new Rewrite(List.of(rule.id()), texts, rule.sure(), rule.gain())));
     }
     return rewrites;
   }

@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Inflector;
 import io.github.intertitre.lexicon.Lexicon;
@@ -8,7 +9,9 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Puts verbs into the tense of another, and adverbs into their place. */
@@ -33,6 +36,10 @@ final class Verbs {
     if (model.person() != 3 || model.mood() != Mood.INDICATIVE) {
       return Optional.empty();
     }
+    if (model.voice() != VerbGroup.Voice.ACTIVE && Lists.named("etre").contains(verb)
+        || Lists.named("etre").contains(verb) && model.compound()) {
+      return Optional.empty();
+    }
     if (!model.compound()) {
       return inflector.conjugate(verb, model.mood(), model.tense(), model.number());
     }
@@ -40,6 +47,35 @@ final class Verbs {
     Optional<String> auxiliary =
         inflector.conjugate("avoir", Mood.INDICATIVE, model.tense(), model.number());
     return auxiliary.flatMap(a -> participle.map(p -> a + " " + p));
+  }
+
+  /** The verb of a participle; of two, « ouvrir » and « ouvrer » for « ouvrant », the commoner. */
+  static String infinitive(Token participle) {
+    return Lexicon.french().readings(participle.text()).stream()
+        .filter(f -> f.features().mood() == Mood.PARTICIPLE)
+        .map(Form::lemma)
+        .distinct()
+        .max(Comparator.comparingInt(Verbs::frequency))
+        .orElse(participle.lemma());
+  }
+
+  private static int frequency(String verb) {
+    return Lexicon.french().readings(verb).stream().mapToInt(Form::frequency).max().orElse(0);
+  }
+
+  /**
+   * {@code verb} (infinitive) in the tense of what lies behind {@code model}: « voulait », « veut
+   * ».
+   */
+  static Optional<String> background(String verb, VerbGroup model, Number number) {
+    boolean past =
+        model.mood() == Mood.INDICATIVE
+            && (model.compound()
+                || model.tense() == Tense.SIMPLE_PAST
+                || model.tense() == Tense.IMPERFECT);
+    return Lexicon.french()
+        .inflector()
+        .conjugate(verb, Mood.INDICATIVE, past ? Tense.IMPERFECT : Tense.PRESENT, number);
   }
 
   /** A verb group with an adverb behind its finite form: « a également noté ». */
@@ -55,17 +91,49 @@ final class Verbs {
     return verb.negated() || verb.span().end() - verb.finite() > (verb.compound() ? 2 : 1);
   }
 
-  /** Whether two groups are of one form, so that they can be coordinated. */
+  /** The same group in the singular. */
+  static VerbGroup singular(VerbGroup v) {
+    return new VerbGroup(
+        v.span(),
+        v.finite(),
+        v.head(),
+        v.lemma(),
+        v.mood(),
+        v.tense(),
+        v.compound(),
+        v.voice(),
+        v.negated(),
+        v.person(),
+        Number.SINGULAR);
+  }
+
+  /** Whether more than its own forms stands in a group: « a aussi été voté ». */
+  static boolean hasMore(Sentence sentence, VerbGroup verb) {
+    return verb.span().length() > (verb.compound() ? 3 : 2);
+  }
+
+  /** Whether two groups can share a subject: one person and number, each in a mood that states. */
   static boolean parallel(VerbGroup first, VerbGroup second) {
-    boolean past = past(first) && past(second);
     return first.person() == second.person()
         && first.number() == second.number()
-        && first.mood() == second.mood()
-        && (past || first.tense() == second.tense() && first.compound() == second.compound());
+        && states(first)
+        && states(second);
+  }
+
+  private static boolean states(VerbGroup verb) {
+    return verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL;
+  }
+
+  /** Whether two groups tell of one time in one mood, whoever acts. */
+  static boolean sameTense(VerbGroup first, VerbGroup second) {
+    return first.mood() == second.mood()
+        && (past(first) && past(second)
+            || first.tense() == second.tense() && first.compound() == second.compound());
   }
 
   // « est né » and « a vu » are one tense, « fut » and « a été » too.
   private static boolean past(VerbGroup verb) {
-    return verb.mood() == Mood.INDICATIVE && (verb.compound() && verb.tense() == Tense.PRESENT);
+    return verb.mood() == Mood.INDICATIVE
+        && (verb.compound() && verb.tense() == Tense.PRESENT || verb.tense() == Tense.SIMPLE_PAST);
   }
 }

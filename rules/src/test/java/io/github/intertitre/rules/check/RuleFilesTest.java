@@ -2,6 +2,7 @@ package io.github.intertitre.rules.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intertitre.rules.rewrite.Rule;
 import io.github.intertitre.rules.rewrite.RuleSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,36 @@ class RuleFilesTest {
   @Test
   void idsAreUnique() {
     assertThat(RuleSet.french().rules().stream().map(rule -> rule.id())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void everyRuleThatShipsHasFourExamplesAndTwoCounters() {
+    assertThat(RuleSet.french().rules())
+        .allSatisfy(
+            rule -> {
+              assertThat(rule.examples()).as(rule.id()).hasSizeGreaterThanOrEqualTo(4);
+              assertThat(rule.counters()).as(rule.id()).hasSizeGreaterThanOrEqualTo(2);
+            });
+  }
+
+  @Test
+  void aBarredPatternLeavesTheSentenceAlone() {
+    String file =
+        """
+        id: barred
+        family: lightening
+        does: Nothing behind « pas ».
+        pattern: A:* "afin" "de" B:+
+        unless: * "pas" *
+        rewrite: {A} pour {B}.
+        gain: 0.5
+        example: Il vient afin de voir. => Il vient pour voir.
+        example: Il part afin de lire. => Il part pour lire.
+        counter: Il ne vient pas afin de voir.
+        """;
+    Rule rule = RuleSet.read("test.rec", file).get(0);
+    assertThat(RuleCheck.check(rule)).isEmpty();
+    assertThat(rule.gain()).isEqualTo(0.5);
   }
 
   @Test

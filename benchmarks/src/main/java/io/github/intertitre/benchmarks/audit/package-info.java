@@ -1,0 +1,2 @@
+/** The audit beside that of another program. */
+package io.github.intertitre.benchmarks.audit;

@@ -1,0 +1,88 @@
+package io.github.intertitre.core.analysis;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Quotation;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names the speaker of a quotation: « le ministre, Karim Velba » is Karim Velba, « a-t-elle dit »
+ * the one woman named just before, and nobody where two could be meant.
+ */
+final class SpeakerNames {
+  // How many sentences back a pronoun may look.
+  private static final int REACH = 3;
+
+  private final List<Sentence> sentences;
+  private final List<Entity> entities;
+
+  SpeakerNames(List<Sentence> sentences, List<Entity> entities) {
+    this.sentences = sentences;
+    this.entities = entities;
+  }
+
+  /** The speaker’s name, or the words that stand for it; empty where nobody is named for sure. */
+  Optional<String> of(Quotation quotation) {
+    return quotation.said().flatMap(this::named);
+  }
+
+  private Optional<String> named(Quotation.Said said) {
+    Sentence sentence = sentences.get(said.sentence());
+    Optional<String> name =
+        sentence.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && said.speaker().contains(m.span()))
+            .findFirst()
+            .map(m -> entity(m.text()).map(Entity::name).orElse(m.text()));
+    Optional<Gender> pronoun = pronoun(said.text());
+    if (name.isPresent() || pronoun.isEmpty()) {
+      return name.or(() -> Optional.of(said.text()).filter(t -> !vague(t)));
+    }
+    return lastNamed(said, pronoun.get());
+  }
+
+  private static boolean vague(String text) {
+    return List.of("ils", "elles", "on", "je", "nous", "vous", "cela", "ce", "c’")
+        .contains(text.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static Optional<Gender> pronoun(String text) {
+    return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+      case "il", "lui" -> Optional.of(Gender.MASCULINE);
+      case "elle" -> Optional.of(Gender.FEMININE);
+      default -> Optional.empty();
+    };
+  }
+
+  // The one person of this gender in the nearest sentence that names persons who fit.
+  private Optional<String> lastNamed(Quotation.Said said, Gender gender) {
+    for (int i = said.sentence(); i >= Math.max(0, said.sentence() - REACH); i--) {
+      Set<String> fitting = new LinkedHashSet<>();
+      int before = i == said.sentence() ? said.speaker().start() : Integer.MAX_VALUE;
+      for (Mention mention : sentences.get(i).mentions()) {
+        boolean person = mention.kind() == Mention.Kind.PERSON && mention.span().start() < before;
+        if (person && fits(mention.text(), gender)) {
+          fitting.add(entity(mention.text()).map(Entity::name).orElse(mention.text()));
+        }
+      }
+      if (!fitting.isEmpty()) {
+        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  // One whose gender isn't known may be meant too.
+  private boolean fits(String name, Gender gender) {
+    return entity(name).map(e -> e.gender().agrees(gender)).orElse(true);
+  }
+
+  private Optional<Entity> entity(String text) {
+    return entities.stream()
+        .filter(e -> e.name().equals(text) || e.aliases().contains(text))
+        .findFirst();
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.core.analysis.Entity;
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A clause that can be understood without the sentences around it: « Le conseil municipal | a voté
+ * | le budget ».
+ *
+ * @param sentence what it was read in
+ * @param source index of the source sentence that says it
+ * @param subject tokens of its subject, without what stands beside it between commas
+ * @param verb its verb
+ * @param end where it may end, what follows being left out
+ * @param gender of the subject, {@code NONE} where nothing shows it
+ * @param number of the subject
+ */
+record Fact(
+    Sentence sentence,
+    int source,
+    Span subject,
+    VerbGroup verb,
+    int end,
+    Gender gender,
+    Number number) {
+  private static final int MOST_WORDS = 24;
+
+  /** The fact that a sentence states; empty where it leans on others or isn't read plainly. */
+  static Optional<Fact> of(Sentence sentence, int source, List<Entity> entities) {
+    Optional<MainClause> main = MainClause.of(sentence);
+    if (main.isEmpty() || !Clauses.selfContained(sentence) || !plainOpening(sentence, main.get())) {
+      return Optional.empty();
+    }
+    VerbGroup verb = main.get().verb();
+    int end = Clauses.end(sentence, verb, MOST_WORDS);
+    Span subject = bare(sentence, main.get().subject());
+    boolean whole =
+        end > verb.span().end() && Clauses.cutIsSafe(sentence, end) && plainEnding(sentence, verb);
+    if (!whole || !balanced(sentence, end) || hanging(sentence, end) || slips(sentence, verb)) {
+      return Optional.empty();
+    }
+    Number number = Clauses.plural(sentence, subject) ? Number.PLURAL : Number.SINGULAR;
+    return number == verb.number()
+        ? Optional.of(
+            new Fact(
+                sentence, source, subject, verb, end, gender(sentence, subject, entities), number))
+        : Optional.empty();
+  }
+
+  // « Si… », « Sans… », « Selon X, » before the subject would be left out with what they change.
+  private static boolean plainOpening(Sentence sentence, MainClause main) {
+    List<Token> opening = sentence.tokens().subList(0, main.subject().start());
+    return opening.stream()
+        .noneMatch(
+            t ->
+                MainClause.isSubordinator(t)
+                    || t.is("selon", "d’après", "sans", "sauf", "faute", "mais", ":", "–", "—"));
+  }
+
+  // « tente-t-il », « a lui écrit », « le soutien du maire » a déclaré X »: the verb was misread.
+  private static boolean plainEnding(Sentence sentence, VerbGroup verb) {
+    Token next = sentence.token(verb.span().end());
+    boolean inverted =
+        sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
+            .anyMatch(t -> t.text().startsWith("-"));
+    boolean clitic = inverted || next.text().startsWith("-") || next.is("lui", "leur");
+    boolean name = sentence.mention(verb.finite()).filter(m -> m.kind().isName()).isPresent();
+    return !clitic
+        && !name
+        && (verb.span().start() == 0 || !sentence.token(verb.span().start() - 1).is("»"));
+  }
+
+  // « ont débutées », « ont une nouvelle fois prélevés »: a slip of the source, or of the reading.
+  private static boolean slips(Sentence sentence, VerbGroup verb) {
+    Token head = sentence.token(verb.head());
+    boolean avoir = sentence.token(verb.finite()).lemma().equals("avoir");
+    if (avoir && verb.head() == verb.finite()) {
+      int near = Math.min(sentence.size(), verb.span().end() + 4);
+      return sentence.tokens().subList(verb.span().end(), near).stream()
+          .anyMatch(t -> t.features().isPastParticiple() && t.is(Tag.VERB));
+    }
+    boolean object = verb.span().start() < verb.finite();
+    boolean agreed =
+        head.features().gender() == Gender.FEMININE || head.features().number() == Number.PLURAL;
+    return avoir && verb.voice() == VerbGroup.Voice.ACTIVE && !object && agreed;
+  }
+
+  private static Span bare(Sentence sentence, Span subject) {
+    for (int i = subject.start() + 1; i < subject.end(); i++) {
+      if (sentence.token(i).is(",", "(")) {
+        return new Span(subject.start(), i);
+      }
+    }
+    return subject;
+  }
+
+  private static boolean balanced(Sentence sentence, int end) {
+    String text = sentence.text(0, end);
+    return text.chars().filter(c -> c == '«').count() == text.chars().filter(c -> c == '»').count()
+        && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
+  }
+
+  private static boolean hanging(Sentence sentence, int end) {
+    Token last = sentence.token(end - 1);
+    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PUNCT)
+        || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
+  }
+
+  private static Gender gender(Sentence sentence, Span subject, List<Entity> entities) {
+    boolean joined =
+        sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .anyMatch(t -> t.is("et", "ou"));
+    if (joined) {
+      return Gender.NONE;
+    }
+    Optional<Mention> name = sentence.mention(subject.start());
+    Optional<Gender> named =
+        name.flatMap(
+            m ->
+                entities.stream()
+                    .filter(e -> e.name().equals(m.text()) || e.aliases().contains(m.text()))
+                    .map(Entity::gender)
+                    .findFirst());
+    return named
+        .filter(Fact::told)
+        .or(() -> sentence.nounPhrase(subject.start()).map(NounPhrase::gender))
+        .filter(Fact::told)
+        .orElse(Gender.NONE);
+  }
+
+  private static boolean told(Gender gender) {
+    return gender == Gender.MASCULINE || gender == Gender.FEMININE;
+  }
+
+  /** The subject as it reads inside a sentence: « le conseil municipal », « Anne Roy ». */
+  String subjectInside() {
+    String text = sentence.text(subject);
+    boolean name =
+        sentence.token(subject.start()).is(Tag.PROPN)
+            || sentence.mention(subject.start()).filter(m -> m.kind().isName()).isPresent();
+    return name || subject.start() > 0
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** What follows the verb, up to its end. */
+  String tail() {
+    return withoutBrackets(sentence.text(verb.span().end(), end));
+  }
+
+  /** What follows the verb without some of its tokens. */
+  String tailWithout(Span left) {
+    return withoutBrackets(
+        sentence.text(verb.span().end(), left.start()) + " " + sentence.text(left.end(), end));
+  }
+
+  private static String withoutBrackets(String text) {
+    return text.replaceAll("\\s*\\([^()]*\\)", "").replaceAll("\\s+", " ").strip();
+  }
+
+  /** The pronoun for the subject; empty where nothing tells its gender. */
+  Optional<String> pronoun() {
+    return told(gender)
+        ? Optional.of(
+            (gender == Gender.FEMININE ? "elle" : "il") + (number == Number.PLURAL ? "s" : ""))
+        : Optional.empty();
+  }
+
+  /** Whether nothing need follow its verb: « est née », « a été fermée ». */
+  boolean needsNoObject() {
+    return verb.voice() == VerbGroup.Voice.PASSIVE
+        || sentence.token(verb.finite()).lemma().equals("être");
+  }
+
+  /** Whether it is asserted as having been, or being, so. */
+  boolean asserted() {
+    return verb.mood() == Mood.INDICATIVE && !verb.negated() && verb.person() == 3;
+  }
+
+  /** Whether a token of the verb or its tail is one of these. */
+  boolean holds(String... words) {
+    return sentence.tokens().subList(verb.span().start(), end).stream().anyMatch(t -> t.is(words));
+  }
+
+  /** Whether what follows the verb points to something outside it. */
+  boolean pointsAway() {
+    return holds(
+        "il",
+        "elle",
+        "ils",
+        "elles",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "ce",
+        "cet",
+        "cette",
+        "ces",
+        "celui-ci",
+        "celle-ci",
+        "nous",
+        "notre",
+        "nos",
+        "je",
+        "y",
+        "en");
+  }
+
+  /** How many words subject, verb and tail have. */
+  int words() {
+    return Words.count(sentence.text(subject))
+        + Words.count(sentence.text(verb.span()))
+        + Words.count(tail());
+  }
+
+  /** A sentence of its own from these parts. */
+  static String sentence(String... parts) {
+    String text = String.join(" ", parts).replaceAll("\\s+", " ").strip();
+    return Typography.capitalised(text.replaceAll("[,;\\s]+$", "")) + ".";
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.intertitre.core.outline;
+
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.core.outline.HeadingMakers.Made;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Noun phrases that can stand over a section: « Le projet négocié à Istanbul ». */
+final class PhraseHeadings {
+  private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
+  private static final Set<String> LINKS =
+      Set.of("de", "d’", "du", "des", "en", "contre", "sur", "entre");
+  // « une aide à la plantation », not « la victoire à l’ancien gouverneur ».
+  private static final Set<String> LINKS_OF_VERBAL_NOUNS = Set.of("à", "au", "aux", "pour");
+  private static final double SUBJECT = 1.3;
+  private static final double SPEAKER = 0.5;
+  private static final double OBJECT = 1.2;
+  private static final double COMPLEMENT = 0.7;
+  private static final double CIRCUMSTANCE = 0.6;
+  private static final double BARE = 0.7;
+  private static final double INDEFINITE = 0.75;
+  private static final double EVENT = 1.5;
+  private static final double HAPPENING = 1.3;
+
+  private PhraseHeadings() {}
+
+  static List<Made> of(Sentence sentence) {
+    List<Made> made = new ArrayList<>();
+    Optional<MainClause> main = MainClause.of(sentence);
+    for (NounPhrase phrase : sentence.nounPhrases()) {
+      if (!tells(sentence, phrase)) {
+        continue;
+      }
+      int start = phrase.span().start();
+      int end = complements(sentence, phrase.span());
+      String text = Typography.capitalised(sentence.text(start, end));
+      boolean bare = end == phrase.span().end();
+      boolean cut =
+          sentence.mentions().stream()
+              .anyMatch(m -> m.span().contains(end - 1) && m.span().end() > end);
+      if (!cut
+          && HeadingMakers.fits(text)
+          && (!bare || Words.count(text) > 2)
+          && !HeadingMakers.points(sentence, start, end)) {
+        double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
+        worth *= bare ? BARE : 1;
+        worth *= sentence.token(start).is("un", "une") ? INDEFINITE : 1;
+        made.add(new Made(text, "phrase", worth));
+      }
+    }
+    return made;
+  }
+
+  private static boolean tells(Sentence sentence, NounPhrase phrase) {
+    Token first = sentence.token(phrase.span().start());
+    boolean determined = first.is("le", "la", "l’", "les", "un", "une");
+    boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
+    boolean dated =
+        sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
+            .anyMatch(
+                t ->
+                    sentence
+                        .mention(t.index())
+                        .filter(m -> m.kind() == Mention.Kind.DATE)
+                        .isPresent());
+    int end = phrase.span().end();
+    boolean shared =
+        end + 1 < sentence.size()
+            && sentence.token(end).is("et", "ou")
+            && sentence.token(end + 1).is(Tag.ADJ);
+    return determined
+        && !shared
+        && sentence.tokens().subList(phrase.span().start(), end).stream()
+            .noneMatch(t -> t.is("face", "grâce", "suite"))
+        && !hollow
+        && !dated
+        && !sentence.quoted(phrase.head())
+        && !sentence.quoted(phrase.span().start());
+  }
+
+  // What a sentence is about, and what is done, tell more than where and of what.
+  private static double place(Sentence sentence, NounPhrase phrase, Optional<MainClause> main) {
+    int start = phrase.span().start();
+    boolean speaks =
+        main.flatMap(m -> Lexicon.french().relations().reporting(m.verb().lemma())).isPresent();
+    if (main.filter(m -> m.subject().start() == start).isPresent()) {
+      return speaks ? SPEAKER : SUBJECT;
+    }
+    if (main.filter(m -> m.verb().span().end() == start).isPresent()) {
+      return OBJECT;
+    }
+    if (start > 0 && sentence.token(start - 1).is("de", "d’")) {
+      return COMPLEMENT;
+    }
+    return start > 0 && sentence.token(start - 1).is(Tag.ADP) ? CIRCUMSTANCE : 1;
+  }
+
+  // « La suppression », « l’enquête » tell more than « le porte-parole ».
+  private static double event(Token noun) {
+    boolean event = Lexicon.french().relations().event(noun.lemma()).isPresent();
+    boolean happening = Lexicon.french().relations().nominal(noun.lemma());
+    return event ? EVENT : happening ? HAPPENING : 1;
+  }
+
+  private static boolean links(Sentence sentence, Span span, int at) {
+    String word = sentence.token(at).lower();
+    boolean verbal =
+        sentence
+            .nounPhrase(span.start())
+            .filter(n -> Lexicon.french().relations().nominal(sentence.token(n.head()).lemma()))
+            .isPresent();
+    boolean next = at == span.end() && verbal;
+    return LINKS.contains(word) || next && LINKS_OF_VERBAL_NOUNS.contains(word);
+  }
+
+  private static int complements(Sentence sentence, Span span) {
+    int end = span.end();
+    while (end + 1 < sentence.size()) {
+      Optional<NounPhrase> next = sentence.nounPhrase(end + 1);
+      boolean complement =
+          links(sentence, span, end)
+              && next.isPresent()
+              && next.get().span().start() == end + 1
+              && (sentence.token(end).is("du")
+                  || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
+              && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
+      boolean long_ =
+          complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;
+      if (!complement || long_) {
+        break;
+      }
+      end = next.get().span().end();
+    }
+    // What is joined by « et » may belong to the whole; a « de » cut off would be missed.
+    boolean joined =
+        end < sentence.size() && sentence.token(end).is("et", "ou", "-", "de", "d’", "du", "des");
+    return joined ? span.end() : end;
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.intertitre.core.outline;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What tells where a new theme begins, read once an article.
+ *
+ * @param stems of each sentence
+ * @param awaited sentences that the one before calls for
+ */
+record Themes(Analysis analysis, List<Set<String>> stems, BitSet awaited) {
+  private static final double PARAGRAPH_BREAK = 0.35;
+  private static final double LEANS = -1.0;
+
+  static Themes of(Analysis analysis) {
+    List<Set<String>> stems =
+        analysis.clean().stream()
+            .map(s -> (Set<String>) new HashSet<>(FrenchStems.of(s.text())))
+            .toList();
+    return new Themes(analysis, stems, Openness.awaited(analysis));
+  }
+
+  int words(List<Integer> sentences) {
+    return sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
+  }
+
+  /**
+   * How much a new theme begins at a sentence, 0 and more: a paragraph, other words, no looking
+   * back.
+   */
+  double boundary(int right) {
+    if (awaited.get(right)) {
+      return 0;
+    }
+    int left = right - 1;
+    boolean paragraph = !analysis.paragraphs().get(left).equals(analysis.paragraphs().get(right));
+    double worth = 1.0 - similarity(stems.get(left), stems.get(right));
+    worth += paragraph ? PARAGRAPH_BREAK : 0;
+    worth += Outliner.leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
+    return Math.max(0, worth);
+  }
+
+  private static double similarity(Set<String> one, Set<String> two) {
+    Set<String> both = new HashSet<>(one);
+    both.retainAll(two);
+    return one.isEmpty() || two.isEmpty()
+        ? 0
+        : both.size() / Math.sqrt((double) one.size() * two.size());
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.intertitre.core.render;
+
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Page;
+import io.github.intertitre.core.document.Role;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the blocks of WordPress's editor: HTML between comments that name each block. The title is
+ * left out, since a WordPress post keeps it in a field of its own.
+ */
+final class WordPress implements Renderer {
+  @Override
+  public String render(Page page) {
+    return page.document().blocks().stream()
+        .filter(block -> block.role() != Role.TITLE)
+        .map(WordPress::block)
+        .collect(Collectors.joining("\n\n", "", "\n"));
+  }
+
+  private static String block(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return heading(heading);
+    }
+    if (block instanceof Block.Bullets bullets) {
+      return list(bullets);
+    }
+    if (block instanceof Block.Picture picture) {
+      return named(
+          "image",
+          "<figure class=\"wp-block-image\">"
+              + HtmlBlocks.image(picture).replaceFirst(">$", "/>")
+              + "</figure>");
+    }
+    return block instanceof Block.Quote
+        ? named(
+            "quote", "<blockquote class=\"wp-block-quote\">" + paragraph(block) + "</blockquote>")
+        : paragraph(block);
+  }
+
+  private static String heading(Block.Heading heading) {
+    String tag = "h" + heading.level();
+    // Level 2 is what the editor takes for granted.
+    String level = heading.level() == 2 ? "" : " {\"level\":" + heading.level() + "}";
+    return between(
+        "heading" + level,
+        "heading",
+        "<"
+            + tag
+            + " class=\"wp-block-heading\">"
+            + HtmlBlocks.inline(heading.statement())
+            + "</"
+            + tag
+            + ">");
+  }
+
+  private static String list(Block.Bullets list) {
+    String tag = list.ordered() ? "ol" : "ul";
+    String items =
+        list.statements().stream()
+            .map(item -> named("list-item", "<li>" + HtmlBlocks.item(list, item) + "</li>"))
+            .collect(Collectors.joining("\n\n"));
+    return between(
+        list.ordered() ? "list {\"ordered\":true}" : "list",
+        "list",
+        "<" + tag + " class=\"wp-block-list\">" + items + "</" + tag + ">");
+  }
+
+  private static String paragraph(Block block) {
+    String text = HtmlBlocks.running(block);
+    boolean lede = block.role() == Role.LEDE;
+    return named("paragraph", "<p>" + (lede ? "<strong>" + text + "</strong>" : text) + "</p>");
+  }
+
+  private static String named(String name, String html) {
+    return between(name, name, html);
+  }
+
+  private static String between(String opening, String closing, String html) {
+    return "<!-- wp:" + opening + " -->\n" + html + "\n<!-- /wp:" + closing + " -->";
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.surface.Contraction;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Optional;
+
+/** The actions of rules that name again what a relative clause or an apposition speaks of. */
+final class Antecedents {
+  private Antecedents() {}
+
+  /** For « …, qui a tué deux personnes »: « cette attaque ». */
+  static Optional<String> ofRelative(Match match, Context context, Span before, Span relative) {
+    Sentence sentence = match.sentence();
+    return Verbs.in(sentence, relative)
+        .filter(v -> v.span().start() <= relative.start() + 1)
+        .flatMap(
+            v ->
+                Reference.antecedent(
+                    sentence, before.end(), v.number(), gender(sentence, v), v.lemma()))
+        .flatMap(phrase -> Nouns.again(sentence, phrase, context));
+  }
+
+  private static Gender gender(Sentence sentence, VerbGroup verb) {
+    boolean agrees =
+        verb.head() > verb.finite() && sentence.token(verb.finite()).lemma().equals("être")
+            || verb.voice() == VerbGroup.Voice.PASSIVE;
+    return agrees ? sentence.token(verb.head()).features().gender() : Gender.NONE;
+  }
+
+  /** For « …, située au Japon »: what the word agrees with, named again. */
+  static Optional<String> agreeing(Match match, Context context, Span before, Span word) {
+    Sentence sentence = match.sentence();
+    Token token = sentence.token(word.start());
+    Optional<NounPhrase> found =
+        Lists.named("lives").contains(token.lower())
+            ? Reference.person(sentence, before.end(), token)
+            : Reference.antecedent(
+                sentence, before.end(), token.features().number(), token.features().gender(), "");
+    return found.flatMap(phrase -> Nouns.again(sentence, phrase, context));
+  }
+
+  /** For « …, dont le coût augmente »: « de cette taxe ». */
+  static Optional<String> whose(Match match, Context context, Span before) {
+    Sentence sentence = match.sentence();
+    return Reference.antecedent(sentence, before.end(), Number.NONE, Gender.NONE, "")
+        .flatMap(phrase -> Nouns.again(sentence, phrase, context))
+        .map(text -> Contraction.of("de", text));
+  }
+
+  /** For « , dans lesquels il avait déclaré »: « dans ces commentaires ». */
+  static Optional<String> inWhich(
+      Match match, Context context, Span before, Span preposition, Span pronoun) {
+    Sentence sentence = match.sentence();
+    Token which = sentence.token(pronoun.start());
+    Number number = which.lower().endsWith("s") ? Number.PLURAL : Number.SINGULAR;
+    boolean feminine = which.is("laquelle", "lesquelles");
+    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
+    return Reference.antecedent(sentence, before.end(), number, gender, "")
+        .flatMap(phrase -> Nouns.again(sentence, phrase, context))
+        .map(text -> Contraction.of(sentence.text(preposition), text));
+  }
+
+  /** The name that a phrase is or holds, as it stands. */
+  static Optional<String> name(Match match, Context context, Span span) {
+    Sentence sentence = match.sentence();
+    return sentence
+        .nounPhrase(span.start())
+        .flatMap(phrase -> Nouns.person(sentence, phrase))
+        .map(mention -> mention.text());
+  }
+
+  /** Who was named by « selon X », named again: « lui », « la même source ». */
+  static Optional<String> sameSource(Match match, Context context, Span source) {
+    Sentence sentence = match.sentence();
+    if (sentence.token(source.start()).is("lui", "elle", "eux", "elles")) {
+      return Optional.of(sentence.text(source));
+    }
+    Optional<NounPhrase> phrase = sentence.nounPhrase(source.start());
+    Optional<String> person =
+        phrase.flatMap(p -> Nouns.person(sentence, p)).map(mention -> mention.text());
+    boolean plural = phrase.filter(p -> p.number() == Number.PLURAL).isPresent();
+    return person.or(() -> Optional.of(plural ? "les mêmes sources" : "la même source"));
+  }
+}

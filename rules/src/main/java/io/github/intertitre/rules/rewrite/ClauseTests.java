@@ -1,0 +1,153 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.List;
+import java.util.Optional;
+
+/** Tests of what a clause is and how it stands to another. */
+final class ClauseTests {
+  private ClauseTests() {}
+
+  /** A statement that could stand alone: « le conseil a voté ». */
+  static boolean clause(Sentence sentence, Span span) {
+    Frames frames = Frames.of(sentence, span);
+    boolean stopped =
+        sentence.tokens().subList(span.start(), span.end()).stream()
+            .anyMatch(t -> t.is(".") && !sentence.quoted(t.index()));
+    return frames.main().isPresent() && frames.closed() && !stopped;
+  }
+
+  /** A statement that begins with its subject. */
+  static boolean opensClause(Sentence sentence, Span span) {
+    return clause(sentence, span)
+        && Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> s.start() == span.start())
+            .isPresent();
+  }
+
+  /** A statement that begins with its subject or with a circumstance that holds no clause. */
+  static boolean opensLoosely(Sentence sentence, Span span) {
+    return clause(sentence, span)
+        && Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> plain(sentence, new Span(span.start(), s.start())))
+            .isPresent();
+  }
+
+  /** No clause inside. */
+  static boolean plain(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).all().isEmpty()
+        && !MainClause.subordinate(sentence, span.start(), span.end());
+  }
+
+  /**
+   * W goes with V: one form, and no verb between them that W could go with instead, and no clause
+   * that W could still be part of.
+   */
+  static boolean parallel(Sentence sentence, Span first, Span between, Span second) {
+    Optional<VerbGroup> one = Verbs.at(sentence, first);
+    Optional<VerbGroup> two = Verbs.at(sentence, second);
+    if (one.isEmpty() || two.isEmpty() || !Verbs.parallel(one.get(), two.get())) {
+      return false;
+    }
+    Frames inside = Frames.of(sentence, between);
+    return inside.closed()
+        && inside.all().stream().noneMatch(f -> Verbs.parallel(f.verb(), two.get()))
+        && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  /** A clause R behind L is no part of what the last clause of L reports or asks for. */
+  static boolean atMainLevel(Sentence sentence, Span left, Span right) {
+    Optional<Frame> main = Frames.of(sentence, left).main();
+    Optional<Frame> last = Frames.of(sentence, left).last();
+    Optional<Frame> next = Frames.of(sentence, right).main();
+    if (main.isEmpty() || last.isEmpty() || next.isEmpty()) {
+      return false;
+    }
+    if (last.get().free() || sentence.token(last.get().governor()).is("qui")) {
+      return Frames.of(sentence, left).all().stream()
+          .noneMatch(f -> f.governor() >= 0 && Scopes.reporting(sentence, f));
+    }
+    return Verbs.sameTense(main.get().verb(), next.get().verb())
+        && Frames.of(sentence, left).all().stream()
+            .filter(f -> !f.free())
+            .noneMatch(
+                f -> Verbs.sameTense(f.verb(), next.get().verb()) || Scopes.reporting(sentence, f));
+  }
+
+  /** The first verbs of two stretches tell of one time. */
+  static boolean sameTime(Sentence sentence, Span first, Span second) {
+    Optional<VerbGroup> one = Verbs.in(sentence, first);
+    Optional<VerbGroup> two = Verbs.in(sentence, second);
+    return one.isPresent() && two.isPresent() && Verbs.sameTense(one.get(), two.get());
+  }
+
+  /** One verb alone, and behind it no infinitive, participle or gerund that takes complements. */
+  static boolean single(Sentence sentence, Span span) {
+    List<Frame> all = Frames.of(sentence, span).all();
+    if (all.size() != 1 || !all.get(0).asserts()) {
+      return false;
+    }
+    int from = all.get(0).verb().span().end();
+    return from <= span.end()
+        && sentence.tokens().subList(from, span.end()).stream()
+            .filter(t -> !sentence.quoted(t.index()) && !attribute(t, from))
+            .noneMatch(
+                t ->
+                    t.is(Tag.VERB, Tag.AUX)
+                        && (t.features().mood() == Mood.INFINITIVE
+                            || t.features().mood() == Mood.PARTICIPLE));
+  }
+
+  // « reste fermé »: the participle belongs to the verb before it.
+  private static boolean attribute(Token token, int after) {
+    return token.index() == after && token.features().isPastParticiple();
+  }
+
+  /** Its main verb is in the indicative. */
+  static boolean indicative(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .filter(f -> f.verb().mood() == Mood.INDICATIVE)
+        .isPresent();
+  }
+
+  /** No infinitive inside. */
+  static boolean infinitiveFree(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .noneMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB, Tag.AUX));
+  }
+
+  /** Its main verb is in the present. */
+  static boolean presentMain(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .map(Frame::verb)
+        .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
+        .isPresent();
+  }
+
+  /** The verb tells of the past. */
+  static boolean past(Sentence sentence, Span span) {
+    return Verbs.at(sentence, span)
+        .filter(v -> v.mood() == Mood.INDICATIVE)
+        .filter(v -> v.compound() && v.tense() == Tense.PRESENT || v.tense() == Tense.SIMPLE_PAST)
+        .isPresent();
+  }
+
+  /** Its verbs, quoted ones left out. */
+  static List<Frame> frames(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).all();
+  }
+}

@@ -1,0 +1,137 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+
+/** Tests of where a stretch begins and ends, and what breaks it. */
+final class Edges {
+  private Edges() {}
+
+  /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
+  static boolean endsClause(Sentence sentence, Span span) {
+    int from = last(sentence, span, "et", "mais", "ou");
+    return holdsVerb(sentence, from, span.end())
+        || from == span.start()
+        || from < span.end() && !circumstance(sentence, from, span.end());
+  }
+
+  /** The same, and its last part is no member of a list that may go on: « …, Anne et Paul ». */
+  static boolean endsList(Sentence sentence, Span span) {
+    int from = last(sentence, span, ",", ";", ":", "-", "–", "—");
+    int and = last(sentence, span, "et", "ou");
+    boolean member =
+        and > span.start()
+            && and < span.end()
+            && !holdsVerb(sentence, and, span.end())
+            && sentence.token(and).is(Tag.DET);
+    return endsClause(sentence, span)
+        && !member
+        && (from == span.start() || holdsVerb(sentence, from, span.end()));
+  }
+
+  // Behind the last of these forms outside quotations.
+  private static int last(Sentence sentence, Span span, String... forms) {
+    int from = span.end();
+    while (from > span.start()
+        && (sentence.quoted(from - 1) || !sentence.token(from - 1).is(forms))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean holdsVerb(Sentence sentence, int from, int end) {
+    return !Frames.of(sentence, new Span(from, end)).all().isEmpty();
+  }
+
+  private static boolean circumstance(Sentence sentence, int from, int end) {
+    return sentence.token(from).is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ, Tag.CCONJ)
+        || sentence.mention(from).filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
+        || from + 1 < end && sentence.token(from + 1).is(Tag.NUM);
+  }
+
+  /** No comma behind its main verb. */
+  static boolean flat(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .filter(f -> !breaks(sentence, new Span(f.verb().span().end(), span.end())))
+        .isPresent();
+  }
+
+  /** The verb nearest to the end stands by itself. */
+  static boolean lastFree(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).last().filter(Frame::free).isPresent();
+  }
+
+  /** Behind its own commas nothing goes back to the clause before it. */
+  static boolean tail(Sentence sentence, Span span) {
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      boolean and = sentence.token(i).is("et", "ou", "mais");
+      if (and && sentence.token(i + 1).is("qui", "que", "qu’", "dont", "où")) {
+        return false;
+      }
+      if (sentence.quoted(i) || !sentence.token(i).is(",", ";", ":")) {
+        continue;
+      }
+      Token next = sentence.token(i + 1);
+      boolean back =
+          next.is("que", "qu’", "de", "d’", "à", "-", "–")
+              || next.is(Tag.VERB, Tag.AUX)
+              || sentence.verb(i + 1).isPresent();
+      Span rest = new Span(i + 1, span.end());
+      if (back || Frames.of(sentence, rest).all().stream().anyMatch(Frame::free)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Opens the sentence as the head of its subject. */
+  static boolean subjectHead(Sentence sentence, Span span) {
+    return span.start() == 0
+        && sentence.nounPhrase(0).filter(n -> n.span().start() == 0).isPresent()
+        && endsPhrase(sentence, span);
+  }
+
+  /** The head of a phrase has the number of a verb. */
+  static boolean fitsVerb(Sentence sentence, Span phrase, Span verb) {
+    return sentence
+        .nounPhrase(phrase.start())
+        .filter(
+            n -> Verbs.at(sentence, verb).filter(v -> n.number().agrees(v.number())).isPresent())
+        .isPresent();
+  }
+
+  /** Begins with a verb. */
+  static boolean opensVerb(Sentence sentence, Span span) {
+    return Verbs.at(sentence, span).isPresent();
+  }
+
+  /** Begins with a subject and nothing before it, so that something can be put before. */
+  static boolean plainOpening(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .flatMap(Frame::subject)
+        .filter(s -> s.start() == span.start())
+        .isPresent();
+  }
+
+  /** Holds a mark behind which something else may begin. */
+  static boolean breaks(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .anyMatch(t -> t.is(",", ";", ":") && !sentence.quoted(t.index()));
+  }
+
+  /** Ends with a noun, a name, an adjective or a participle, so that something is complete. */
+  static boolean endsPhrase(Sentence sentence, Span span) {
+    return span.length() > 0
+        && sentence
+            .token(span.end() - 1)
+            .is(
+                Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM, Tag.VERB, Tag.ADV, Tag.PUNCT, Tag.X,
+                Tag.PRON);
+  }
+}

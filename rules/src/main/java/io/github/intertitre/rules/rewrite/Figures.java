@@ -1,0 +1,57 @@
+package io.github.intertitre.rules.rewrite;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Hours, ranks and large numbers as French typography sets them. */
+final class Figures {
+  private static final String NO_BREAK = "\u00A0";
+  private static final Pattern HOUR = Pattern.compile("([01]?\\d|2[0-4])[hH]([0-5]\\d)?");
+  private static final Pattern RANK = Pattern.compile("(\\d+|[IVXLC]+)(i?[èe]me|[èe]re|ier)(s?)");
+  private static final int DECIMALS = 2;
+
+  private Figures() {}
+
+  /** « 12h30 » is « 12 h 30 », « 8h00 » « 8 h »; nothing for what is no hour. */
+  static Optional<String> hour(String text) {
+    Matcher hour = HOUR.matcher(text);
+    if (!hour.matches()) {
+      return Optional.empty();
+    }
+    String minutes =
+        hour.group(2) == null || hour.group(2).equals("00") ? "" : NO_BREAK + hour.group(2);
+    return Optional.of(hour.group(1) + NO_BREAK + "h" + minutes);
+  }
+
+  /** « 1ère » is « 1re », « 2ème » « 2e », « XXème » « XXe ». */
+  static Optional<String> rank(String text) {
+    Matcher rank = RANK.matcher(text);
+    if (!rank.matches()) {
+      return Optional.empty();
+    }
+    boolean first = rank.group(1).equals("1");
+    String ending = rank.group(2).endsWith("me") ? "e" : rank.group(2).equals("ier") ? "er" : "re";
+    return first == ending.equals("e")
+        ? Optional.empty()
+        : Optional.of(rank.group(1) + ending + rank.group(3));
+  }
+
+  /** « 1 000 000 » is « un million », « 2 500 000 » « 2,5 millions », to two decimals at most. */
+  static Optional<String> round(String text) {
+    BigDecimal value = new BigDecimal(text.replaceAll("\\D", ""));
+    boolean billions = value.compareTo(BigDecimal.TEN.pow(9)) >= 0;
+    BigDecimal count = value.movePointLeft(billions ? 9 : 6).stripTrailingZeros();
+    if (count.compareTo(BigDecimal.ONE) < 0 || count.scale() > DECIMALS) {
+      return Optional.empty();
+    }
+    String unit = billions ? "milliard" : "million";
+    boolean plural = count.compareTo(BigDecimal.valueOf(2)) >= 0;
+    return Optional.of(
+        (count.compareTo(BigDecimal.ONE) == 0 ? "un" : count.toPlainString().replace('.', ','))
+            + (count.scale() > 0 ? NO_BREAK : " ")
+            + unit
+            + (plural ? "s" : ""));
+  }
+}

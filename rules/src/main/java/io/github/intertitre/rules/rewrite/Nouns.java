@@ -1,0 +1,177 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.surface.Contraction;
+import io.github.intertitre.lexicon.surface.Elision;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.Optional;
+
+/** What kind of thing a noun phrase names, and how it is named again. */
+final class Nouns {
+  private Nouns() {}
+
+  /** A person or a body that acts on purpose. */
+  static boolean human(Sentence sentence, NounPhrase phrase) {
+    return person(sentence, phrase).isPresent()
+        || name(sentence, phrase).filter(m -> m.kind() == Mention.Kind.ORGANISATION).isPresent()
+        || people(sentence.token(phrase.head()));
+  }
+
+  private static boolean people(Token noun) {
+    return Lists.named("people").contains(noun.lemma())
+        || Lexicon.french().relations().office(noun.lower()).isPresent();
+  }
+
+  /** The person whom a phrase names; « l’ouragan Sandy » is none. */
+  static Optional<Mention> person(Sentence sentence, NounPhrase phrase) {
+    Token head = sentence.token(phrase.head());
+    boolean thing = head.is(Tag.NOUN) && !head.capitalised() && !people(head) && !title(head);
+    if (thing && sentence.mention(phrase.head()).isEmpty()) {
+      return Optional.empty();
+    }
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && phrase.span().contains(m.span()))
+        .findFirst();
+  }
+
+  private static boolean title(Token noun) {
+    return WordLists.named("person-titles").contains(noun.lower());
+  }
+
+  /** The name that a phrase is. */
+  static Optional<Mention> name(Sentence sentence, NounPhrase phrase) {
+    return sentence.mention(phrase.head()).filter(m -> m.kind().isName());
+  }
+
+  /** « cette attaque », « ces projets », « ce dernier », « l’ONU »; empty where none is safe. */
+  static Optional<String> again(Sentence sentence, NounPhrase phrase, Context context) {
+    if (sentence.quoted(phrase.head())) {
+      return Optional.empty();
+    }
+    Optional<Mention> person = person(sentence, phrase);
+    if (person.isPresent()) {
+      return Optional.of(
+          context
+              .gender(person.get().text())
+              .map(g -> g == Gender.FEMININE ? "cette dernière" : "ce dernier")
+              .orElse(person.get().text()));
+    }
+    if (name(sentence, phrase).isPresent()) {
+      return named(sentence, phrase);
+    }
+    Token noun = sentence.token(phrase.head());
+    boolean hollow = Lists.named("hollow").contains(noun.lemma());
+    if (!noun.is(Tag.NOUN) || hollow || gender(phrase).isEmpty() || number(phrase).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(demonstrative(sentence, phrase));
+  }
+
+  // Adjectives before the noun stay: « cet ancien président », « ces trois skieurs ».
+  private static String demonstrative(Sentence sentence, NounPhrase phrase) {
+    int from = phrase.head();
+    while (from > phrase.span().start() && kept(sentence.token(from - 1))) {
+      from--;
+    }
+    String text = sentence.text(from, phrase.head() + 1);
+    if (phrase.number() == Number.PLURAL) {
+      return "ces " + text;
+    }
+    boolean feminine = phrase.gender() == Gender.FEMININE;
+    return (feminine ? "cette" : Elision.before(text) ? "cet" : "ce") + " " + text;
+  }
+
+  private static boolean kept(Token token) {
+    return token.is(Tag.ADJ, Tag.NUM) && !token.is("un", "une") && !token.capitalised();
+  }
+
+  // « du Sénat » is named again as « le Sénat », « l’ONU » as it stands.
+  private static Optional<String> named(Sentence sentence, NounPhrase phrase) {
+    Span span = phrase.span();
+    String text = sentence.text(span);
+    if (span.end() < sentence.size() && sentence.token(span.end()).is(Tag.NUM)) {
+      return Optional.empty();
+    }
+    if (sentence.token(span.start()).is("le", "la", "l’", "les")) {
+      return Optional.of(text);
+    }
+    Optional<Token> before =
+        span.start() == 0 ? Optional.empty() : Optional.of(sentence.token(span.start() - 1));
+    if (before.filter(t -> t.is("du", "au")).isPresent()) {
+      return Optional.of("le " + text);
+    }
+    if (before.filter(t -> t.is("des", "aux") && t.is(Tag.ADP_DET)).isPresent()) {
+      return Optional.of("les " + text);
+    }
+    boolean bare = before.filter(t -> t.is("de", "d’", "en")).isPresent();
+    boolean place = name(sentence, phrase).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
+    boolean capital = sentence.token(span.start()).capitalised();
+    return capital && !(bare && place) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** The text with « de » before it: « du conseil », « d’une taxe ». */
+  static String bare(Sentence sentence, Span span) {
+    return Contraction.of("de", Functions.lower(sentence, span));
+  }
+
+  /**
+   * A phrase freed from the « de » before it: « du vent » gives « le vent »; empty for a bare noun.
+   */
+  static Optional<String> whole(Sentence sentence, Span preposition, Span phrase) {
+    Token word = sentence.token(preposition.start());
+    String text = sentence.text(phrase);
+    if (goesOn(sentence, phrase)) {
+      return Optional.empty();
+    }
+    if (word.is("du")) {
+      return Optional.of("le " + text);
+    }
+    if (word.is("des")) {
+      return Optional.of("les " + text);
+    }
+    Token first = sentence.token(phrase.start());
+    boolean determined = first.is(Tag.DET, Tag.NUM) || first.is("l’", "la", "un", "une");
+    return determined ? Optional.of(text) : Optional.empty();
+  }
+
+  // « de la crise et des risques »: « de » is said twice.
+  private static boolean goesOn(Sentence sentence, Span phrase) {
+    for (int i = phrase.start(); i + 1 < phrase.end(); i++) {
+      if (sentence.token(i).is("et", "ou") && sentence.token(i + 1).is(Tag.ADP, Tag.ADP_DET)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The article that a noun or adjective asks for; empty where its gender is not told. */
+  static Optional<String> article(Sentence sentence, Span word, String him, String her) {
+    Token token = sentence.token(word.start());
+    Gender gender =
+        token.is(Tag.NOUN)
+            ? sentence.nounPhrase(word.start()).map(NounPhrase::gender).orElse(Gender.NONE)
+            : token.features().gender();
+    boolean vowel = him.equals("le") && Elision.before(token.text());
+    return Optional.of(gender)
+        .filter(g -> g == Gender.MASCULINE || g == Gender.FEMININE)
+        .map(g -> vowel ? "l’" : g == Gender.FEMININE ? her : him);
+  }
+
+  /** Masculine or feminine, where it is known. */
+  static Optional<Gender> gender(NounPhrase phrase) {
+    return Optional.of(phrase.gender()).filter(g -> g == Gender.MASCULINE || g == Gender.FEMININE);
+  }
+
+  /** Singular or plural, where it is known. */
+  static Optional<Number> number(NounPhrase phrase) {
+    return Optional.of(phrase.number()).filter(n -> n == Number.SINGULAR || n == Number.PLURAL);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes up a subject again: « Il », « Elle », « Le ministre », where only one can be meant. */
+final class Resumption {
+  private Resumption() {}
+
+  private static final Set<String> PRONOUNS =
+      Set.of("il", "elle", "ils", "elles", "on", "nous", "je", "cela", "ce", "j’", "c’");
+
+  /**
+   * A subject for a sentence that follows {@code before}: « Il », « Elle », « Le ministre », « Anne
+   * Roy ».
+   */
+  static Optional<String> resume(Sentence sentence, Span subject, Span before, Context context) {
+    Token first = sentence.token(subject.start());
+    if (PRONOUNS.contains(first.lower())) {
+      boolean personal = first.is("il", "elle", "ils", "elles", "on", "nous", "je");
+      return personal ? Optional.of(first.lower()) : Optional.empty();
+    }
+    Optional<NounPhrase> head = sentence.nounPhrase(subject.start());
+    if (head.isEmpty() || unresumable(sentence, subject)) {
+      return Optional.empty();
+    }
+    boolean plural =
+        Frames.of(sentence)
+            .main()
+            .filter(f -> f.subject().filter(s -> s.start() == subject.start()).isPresent())
+            .map(f -> f.verb().number() == Number.PLURAL)
+            .orElse(head.get().number() == Number.PLURAL);
+    if (plural && head.get().number() != Number.PLURAL) {
+      return joined(sentence, subject, context);
+    }
+    return plural == (head.get().number() == Number.PLURAL)
+        ? pronoun(sentence, head.get(), subject, before, context)
+        : Optional.empty();
+  }
+
+  private static boolean unresumable(Sentence sentence, Span subject) {
+    return sentence.tokens().subList(subject.start(), subject.end()).stream()
+        .anyMatch(t -> Lists.named("not-negated-words").contains(t.lower()) || t.is("ou"));
+  }
+
+  // « le maire et la préfète ont »: « ils », and « elles » only where all are feminine.
+  private static Optional<String> joined(Sentence sentence, Span subject, Context context) {
+    boolean and =
+        sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .anyMatch(t -> t.is("et"));
+    List<Optional<Gender>> genders =
+        sentence.nounPhrases().stream()
+            .filter(n -> subject.contains(n.span()) && !complement(sentence, n))
+            .map(n -> gender(sentence, n, context))
+            .toList();
+    if (!and || genders.size() < 2) {
+      return Optional.empty();
+    }
+    if (genders.contains(Optional.of(Gender.MASCULINE))) {
+      return Optional.of("ils");
+    }
+    return genders.stream().allMatch(g -> g.equals(Optional.of(Gender.FEMININE)))
+        ? Optional.of("elles")
+        : Optional.empty();
+  }
+
+  private static boolean complement(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return start > 0 && sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET);
+  }
+
+  private static Optional<String> pronoun(
+      Sentence sentence, NounPhrase phrase, Span subject, Span before, Context context) {
+    Optional<Gender> gender = gender(sentence, phrase, context);
+    if (gender.isEmpty()) {
+      // « les scientifiques »: the masculine stands for all.
+      boolean people =
+          phrase.number() == Number.PLURAL
+              && sentence.token(phrase.span().start()).is("les", "des", "ces")
+              && sentence.token(phrase.head()).is(Tag.NOUN);
+      return people ? Optional.of("ils") : name(sentence, phrase);
+    }
+    if (phrase.number() == Number.PLURAL) {
+      return Optional.of(gender.get() == Gender.FEMININE ? "elles" : "ils");
+    }
+    if (rival(sentence, subject, before, gender.get(), context)) {
+      return name(sentence, phrase);
+    }
+    return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
+  }
+
+  /** The gender that a pronoun for this phrase must have; empty where nothing tells. */
+  static Optional<Gender> gender(Sentence sentence, NounPhrase phrase, Context context) {
+    Optional<Mention> mention = sentence.mention(phrase.head());
+    Optional<Mention> person = Nouns.person(sentence, phrase);
+    if (person.isPresent()) {
+      Optional<Gender> told =
+          sentence.token(phrase.head()).is(Tag.NOUN) ? Nouns.gender(phrase) : Optional.empty();
+      return context.gender(person.get().text()).or(() -> told);
+    }
+    Optional<Gender> known =
+        context.genders().entrySet().stream()
+            .filter(e -> mention.filter(m -> m.text().equals(e.getKey())).isPresent())
+            .map(java.util.Map.Entry::getValue)
+            .findFirst();
+    boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
+    boolean told =
+        determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
+    return known.or(() -> told ? Optional.of(phrase.gender()) : Optional.empty());
+  }
+
+  // Another person of the same gender, so that a pronoun could be either.
+  private static boolean rival(
+      Sentence sentence, Span subject, Span before, Gender gender, Context context) {
+    return sentence.mentions().stream()
+        .filter(m -> before.overlaps(m.span()))
+        .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
+        .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
+  }
+
+  private static Optional<String> name(Sentence sentence, NounPhrase phrase) {
+    Optional<Mention> person = Nouns.person(sentence, phrase);
+    if (person.isPresent()) {
+      return person.map(Mention::text);
+    }
+    boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
+    boolean named = Nouns.name(sentence, phrase).isPresent();
+    return named || determined && phrase.span().length() <= 3
+        ? Optional.of(sentence.text(phrase.span()))
+        : Optional.empty();
+  }
+}

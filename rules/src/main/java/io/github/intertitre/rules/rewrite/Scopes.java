@@ -1,0 +1,113 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+
+/** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
+final class Scopes {
+  private Scopes() {}
+
+  static boolean reporting(Sentence sentence, Frame frame) {
+    return frame.governor() >= 0 && sentence.token(frame.governor()).is("que", "qu’");
+  }
+
+  /** No claim, condition or pair of conjunctions holds the two halves together. */
+  static boolean apart(Sentence sentence, Span left, Span right) {
+    return !bound(sentence, left)
+        && !claimed(sentence, left)
+        && !Frames.of(sentence, left).incised()
+        && !Frames.of(sentence, right).incised()
+        && !trailingClaim(sentence, right);
+  }
+
+  private static boolean bound(Sentence sentence, Span left) {
+    boolean opens =
+        Lists.named("conditions").contains(sentence.token(left.start()).lower())
+            || sentence.tokens().subList(left.start(), left.end() - 1).stream()
+                .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
+                .anyMatch(
+                    t -> Lists.named("conditions").contains(sentence.token(t.index() + 1).lower()));
+    boolean pair =
+        sentence.tokens().subList(left.start(), left.end()).stream()
+            .anyMatch(
+                t ->
+                    !sentence.quoted(t.index())
+                        && (Lists.named("sequence-conditions").contains(t.lower())
+                            || t.is("non") && next(sentence, t.index(), "seulement")
+                            || t.is("part") && before(sentence, t.index(), "une")));
+    return opens || pair;
+  }
+
+  /** What stands before a clause is nothing, or neither a condition nor somebody's claim. */
+  static boolean unbound(Sentence sentence, Span opening) {
+    return opening.length() == 0
+        || !bound(sentence, opening)
+            && !claimed(sentence, opening)
+            && Frames.of(sentence, opening).all().stream().noneMatch(f -> f.governor() < 0);
+  }
+
+  /** Neither a frame nor an incise says yet whose claim it is, nor does a « que » report it. */
+  static boolean unclaimed(Sentence sentence, Span span) {
+    Frames frames = Frames.of(sentence, span);
+    boolean told =
+        frames.main().filter(f -> Functions.reports(f.verb().lemma())).isPresent()
+            && frames.all().stream().anyMatch(f -> reporting(sentence, f));
+    return !claimed(sentence, span) && !frames.incised() && !told && !trailingClaim(sentence, span);
+  }
+
+  private static boolean next(Sentence sentence, int i, String form) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).is(form);
+  }
+
+  private static boolean before(Sentence sentence, int i, String form) {
+    return i > 0 && sentence.token(i - 1).is(form);
+  }
+
+  /** Opens with « selon X », « d’après X », « pour lui ». */
+  static boolean claimed(Sentence sentence, Span span) {
+    if (span.length() == 0) {
+      return false;
+    }
+    int at = span.start();
+    int end = Frames.of(sentence, span).main().map(f -> f.verb().span().start()).orElse(span.end());
+    boolean source =
+        sentence.token(at).is("à") && next(sentence, at, "en")
+            || sentence.tokens().subList(at, end).stream()
+                .filter(t -> !sentence.quoted(t.index()))
+                .anyMatch(
+                    t ->
+                        t.is("selon", "d’après")
+                            || t.is("d’") && next(sentence, t.index(), "après"));
+    boolean opinion =
+        sentence.token(at).is("pour")
+            && at + 1 < sentence.size()
+            && (sentence.token(at + 1).is("lui", "elle", "eux", "elles", "moi", "nous")
+                || sentence.mention(at + 1).filter(m -> m.kind().isName()).isPresent()
+                || sentence.nounPhrase(at + 1).filter(n -> Nouns.human(sentence, n)).isPresent());
+    return source || opinion;
+  }
+
+  private static boolean trailingClaim(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .anyMatch(t -> !sentence.quoted(t.index()) && t.is("selon", "d’après"));
+  }
+
+  /**
+   * What stands at the end of L is said by the text itself, neither reported by somebody nor held
+   * in « c’est X qui ».
+   */
+  static boolean unreported(Sentence sentence, Span left) {
+    Frames frames = Frames.of(sentence, left);
+    boolean cleft =
+        frames
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> sentence.token(s.start()).is("c’", "ce"))
+            .isPresent();
+    return !claimed(sentence, left)
+        && !cleft
+        && frames.all().stream().noneMatch(f -> reporting(sentence, f))
+        && !Frames.of(sentence).incised();
+  }
+}

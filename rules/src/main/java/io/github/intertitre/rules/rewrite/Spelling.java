@@ -1,0 +1,45 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.surface.Typography;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for what is one name, hour, rank or number: « Etats-Unis » and « États-Unis », «
+ * 12h30 » and « 12 h 30 », « 2ème » and « 2e », « 2 500 000 euros » and « 2,5 millions d’euros ».
+ */
+final class Spelling {
+  private static final String ACCENTED = "ÀÂÇÉÈÊËÎÏÔÙÛ";
+  private static final String BARE = "AACEEEEIIOUU";
+  private static final Pattern HOUR = Pattern.compile("(?<=\\d) ?[hH] ?(?=\\d|\\P{L}|$)");
+  private static final Pattern FIRST = Pattern.compile("(?<=\\b1)[èe]re(?=s?\\b)");
+  private static final Pattern RANK = Pattern.compile("(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)");
+  private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ .](?=\\d{3}(?!\\d))");
+  private static final Pattern ROUND =
+      Pattern.compile("(\\d+(?:,\\d+)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
+
+  private Spelling() {}
+
+  /** The text in that spelling: for comparing, not for reading. */
+  static String of(String text) {
+    String same = Typography.plain(text);
+    for (int i = 0; i < ACCENTED.length(); i++) {
+      same = same.replace(ACCENTED.charAt(i), BARE.charAt(i));
+    }
+    same = HOUR.matcher(same).replaceAll("h").replaceAll("(?<=\\dh)00\\b", "");
+    same = FIRST.matcher(same).replaceAll("re");
+    same = RANK.matcher(same).replaceAll("e");
+    same = same.replaceAll("\\b1er\\b", "1").replaceAll("\\bMr\\b", "M.");
+    same = GROUPS.matcher(same).replaceAll("");
+    return ROUND.matcher(same).replaceAll(Spelling::digits);
+  }
+
+  private static String digits(java.util.regex.MatchResult round) {
+    String count = round.group(1).equalsIgnoreCase("un") ? "1" : round.group(1).replace(',', '.');
+    int zeros = round.group(2).equals("million") ? 6 : 9;
+    String digits =
+        new BigDecimal(count).movePointRight(zeros).stripTrailingZeros().toPlainString();
+    return Matcher.quoteReplacement(round.group(3) == null ? digits : digits + " ");
+  }
+}

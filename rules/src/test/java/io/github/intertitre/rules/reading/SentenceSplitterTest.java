@@ -1,0 +1,55 @@
+package io.github.intertitre.rules.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SentenceSplitterTest {
+  /** Sentences are parted by {@code |} where the splitter is to cut. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le conseil a voté. |Le maire s’en félicite.",
+        // Titles, initials, abbreviations.
+        "M. Roy a signé. |Mme. Duval aussi.",
+        "Le Dr. Roy et le Pr. Duval sont venus. |Ils sont repartis.",
+        "J. Roy a écrit à J.-P. Duval. |Il attend.",
+        "Rome fut prise en 52 av. J.-C. par César. |Le siège dura peu.",
+        "L’art. 3 s’applique, cf. p. 12 du rapport. |C’est clair.",
+        "Des fruits (p. ex. Gala) se vendent mal. |Les prix baissent.",
+        "Il vend des pommes, des poires, etc. |Elle achète tout.",
+        // Numbers.
+        "Le budget est de 12.500 euros. |Il était de 3,5 millions.",
+        "Le parti a gagné 3.5 points. |Il progresse.",
+        "Voir le site www.exemple.fr pour le programme. |Il est gratuit.",
+        // Quotation marks: a sentence may end inside or outside.
+        "« Nous partons. Nous reviendrons. » |Il a souri.",
+        "« Nous partons. » |Le maire a souri.",
+        "« Nous partons », a dit le maire. |« Nous reviendrons. »",
+        "« Que faire ? » demande-t-elle. |Personne ne répond.",
+        "Il a dit : « Je pars. Je reviens. » |Puis il est parti.",
+        "Elle a crié « Au feu ! » avant de sortir. |Il l’a suivie.",
+        "“C’est fini.” |Le maire est parti.",
+        // Ellipses and exclamations.
+        "Il hésite… |Elle part.",
+        "Il hésite… puis part. |Elle reste.",
+        "Quoi ?! |Vous partez ?",
+        "Le groupe Yahoo! embauche. |Il recrute.",
+        // Stray marks belong to what went before.
+        "Il est parti.. |Elle reste.",
+        "Le texte est voté. . |La séance est levée.",
+        // Dialogue.
+        "– Vous partez ? |– Oui, demain."
+      })
+  void cutsWhereASentenceEnds(String marked) {
+    String text = marked.replace("|", "");
+    assertThat(
+            new SentenceSplitter()
+                .split(text).stream()
+                    .map(span -> text.substring(span.start(), span.end()))
+                    .collect(Collectors.joining(" |")))
+        .isEqualTo(marked);
+  }
+}
