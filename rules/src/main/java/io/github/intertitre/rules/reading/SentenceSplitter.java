@@ -39,6 +39,7 @@ final class SentenceSplitter {
         if (next < text.length() && !quoted.get(end) && ends(text, start, at, end, guessed)) {
           add(text, start, end, spans);
           start = next;
+          end = next;
         }
         at = end;
       } else {

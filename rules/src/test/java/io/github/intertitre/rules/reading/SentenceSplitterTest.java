@@ -3,6 +3,7 @@ package io.github.intertitre.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +52,13 @@ class SentenceSplitterTest {
                     .map(span -> text.substring(span.start(), span.end()))
                     .collect(Collectors.joining(" |")))
         .isEqualTo(marked);
+  }
+
+  @Test
+  void aBlankLineMayFollowTheEndOfASentence() {
+    String text = "Le conseil a voté.\n\nLe maire s’en félicite. »\n \n\nElle reste";
+    assertThat(new SentenceSplitter().split(text))
+        .extracting(span -> text.substring(span.start(), span.end()))
+        .containsExactly("Le conseil a voté.", "Le maire s’en félicite. »", "Elle reste");
   }
 }
