@@ -3,7 +3,7 @@ package io.github.intertitre.core;
 import io.github.intertitre.core.document.Generator;
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -31,24 +31,37 @@ final class DataVersion {
   private static final Set<String> ALWAYS =
       Set.of("de", "d’", "du", "des", "à", "au", "aux", "le", "la", "les", "l’");
 
-  private final Map<String, List<Named>> byWord = new HashMap<>();
+  private final Notes notes;
+  private Map<String, List<Named>> byWord;
 
-  private record Named(int place, List<String> words, Note note) {}
+  private record Named(int place, List<String> words, NoteEntry note) {}
 
   DataVersion(Notes notes) {
-    List<Note> all = notes.all();
-    for (int place = 0; place < all.size(); place++) {
-      for (String name : all.get(place).names()) {
-        add(place, name, all.get(place));
-      }
-    }
+    this.notes = notes;
   }
 
-  private void add(int place, String name, Note note) {
-    List<String> words =
-        words(name).stream().map(DataVersion::key).filter(w -> !ALWAYS.contains(w)).toList();
-    String first = words.isEmpty() ? "" : words.get(0);
-    byWord.computeIfAbsent(first, w -> new ArrayList<>()).add(new Named(place, words, note));
+  // Made when it is first asked for: a run over one article never needs it.
+  private synchronized Map<String, List<Named>> byWord() {
+    if (byWord == null) {
+      Map<String, List<Named>> index = new HashMap<>();
+      List<NoteEntry> all = notes.entries();
+      for (int place = 0; place < all.size(); place++) {
+        for (String name : all.get(place).names()) {
+          Named named = named(place, name, all.get(place));
+          String first = named.words().isEmpty() ? "" : named.words().get(0);
+          index.computeIfAbsent(first, w -> new ArrayList<>()).add(named);
+        }
+      }
+      byWord = index;
+    }
+    return byWord;
+  }
+
+  private static Named named(int place, String name, NoteEntry note) {
+    return new Named(
+        place,
+        words(name).stream().map(DataVersion::key).filter(w -> !ALWAYS.contains(w)).toList(),
+        note);
   }
 
   String of(Article article, Options options) {
@@ -59,14 +72,15 @@ final class DataVersion {
     put(digest, article.toString());
     put(digest, asked.withoutData().toString());
     asked.rules().stream().map(Rule::text).forEach(rule -> put(digest, rule));
-    touching(vocabulary(article)).forEach(note -> put(digest, note.toString()));
+    touching(vocabulary(article)).forEach(entry -> put(digest, entry.note().toString()));
     return HexFormat.of().formatHex(digest.digest(), 0, 8);
   }
 
-  private Iterable<Note> touching(Set<String> vocabulary) {
-    Map<Integer, Note> touching = new TreeMap<>();
+  private Iterable<NoteEntry> touching(Set<String> vocabulary) {
+    Map<Integer, NoteEntry> touching = new TreeMap<>();
+    Map<String, List<Named>> index = byWord();
     for (String word : vocabulary) {
-      byWord.getOrDefault(word, List.of()).stream()
+      index.getOrDefault(word, List.of()).stream()
           .filter(named -> vocabulary.containsAll(named.words()))
           .forEach(named -> touching.put(named.place(), named.note()));
     }

@@ -88,10 +88,9 @@ public final class Intertitre {
             analysis,
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
     List<Note> said = new ArrayList<>(article.notes());
-    Document document =
-        new Linking(article, analysis, asked)
-            .link(
-                new Document(metadata(analysis, title, chosen), blocks), encyclopedia.all(), said);
+    Document plain = new Document(metadata(analysis, title, chosen), blocks);
+    List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
+    Document document = new Linking(article, analysis, asked).link(plain, quoted, said);
     if (document.words() < target) {
       said.add(
           new Note(
@@ -102,8 +101,6 @@ public final class Intertitre {
                   + target
                   + " demandés."));
     }
-    List<io.github.intertitre.lexicon.notes.Note> quoted =
-        References.quoted(document, encyclopedia.all());
     return new Result(document, own.sentences(), said)
         .withFacts(FactFinder.facts(analysis, quoted))
         .withPublication(article.publication(options))

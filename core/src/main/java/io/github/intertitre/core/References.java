@@ -3,6 +3,8 @@ package io.github.intertitre.core;
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Reference;
 import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
+import io.github.intertitre.lexicon.notes.Notes;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,14 +13,17 @@ import java.util.stream.Collectors;
 final class References {
   private References() {}
 
-  /** The notes among {@code notes} that a document quotes. */
-  static List<Note> quoted(Document document, List<Note> notes) {
+  /** The notes of an encyclopedia that a document quotes; only these are read. */
+  static List<Note> quoted(Document document, Notes notes) {
     Set<String> used =
         document
             .statements()
             .flatMap(statement -> statement.provenance().notes().stream())
             .collect(Collectors.toSet());
-    return notes.stream().filter(note -> used.contains(note.id())).toList();
+    return notes.entries().stream()
+        .filter(entry -> used.contains(entry.id()))
+        .map(NoteEntry::note)
+        .toList();
   }
 
   static List<Reference> of(List<Note> quoted) {

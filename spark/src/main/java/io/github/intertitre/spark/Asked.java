@@ -2,6 +2,7 @@ package io.github.intertitre.spark;
 
 import io.github.intertitre.core.Intertitre;
 import io.github.intertitre.core.Options;
+import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -24,7 +25,10 @@ record Asked(
     String author,
     String url,
     String notes,
-    String rules)
+    String rules,
+    String links,
+    boolean outbound,
+    boolean faqData)
     implements Serializable {
   private static final Map<Asked, Intertitre> ENGINES = new ConcurrentHashMap<>();
 
@@ -38,7 +42,10 @@ record Asked(
         options.author().orElse(null),
         options.url().orElse(null),
         joined(options.lexiconNotes().stream().map(Note::text).toList()),
-        joined(options.rules().stream().map(Rule::text).toList()));
+        joined(options.rules().stream().map(Rule::text).toList()),
+        joined(options.links().stream().map(l -> l.term() + "\t" + l.address()).toList()),
+        options.outbound(),
+        options.faqData());
   }
 
   private static String joined(List<String> records) {
@@ -61,6 +68,9 @@ record Asked(
     return options
         .lexicon(Notes.read("options", notes))
         .rules(RuleSet.read("options", rules))
+        .links(LinkTerm.read("options", links))
+        .outbound(outbound)
+        .faqData(faqData)
         .build();
   }
 }

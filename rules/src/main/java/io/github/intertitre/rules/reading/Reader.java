@@ -27,6 +27,7 @@ public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
   private final Mentions mentions;
+  private final Recent recent = new Recent();
   private final ArticleNames names;
 
   private Reader(Lexicon lexicon) {
@@ -79,7 +80,7 @@ public final class Reader {
 
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
-    return sentence(text, 0, 0);
+    return recent.get(text, t -> sentence(t, 0, 0));
   }
 
   private Sentence sentence(String text, int start, int index) {
