@@ -43,29 +43,29 @@ final class Mentions {
 
   private final NameFinder names = NameFinder.french();
 
-  List<Mention> of(String text, int offset, List<Token> tokens) {
+  List<Mention> of(String text, List<Token> tokens) {
     List<Mention> mentions = new ArrayList<>();
     Map<Integer, NamedSpan> named =
         names.named(tokens.stream().map(Token::text).toArray(String[]::new)).stream()
             .collect(Collectors.toMap(NamedSpan::start, Function.identity()));
     int i = 0;
     while (i < tokens.size()) {
-      Optional<Mention> found = date(text, offset, tokens, i);
+      Optional<Mention> found = date(text, tokens, i);
       int at = i;
       found =
           found
-              .or(() -> amount(text, offset, tokens, at))
+              .or(() -> amount(text, tokens, at))
               .or(
                   () ->
                       Optional.ofNullable(named.get(at))
-                          .map(n -> mention(n.kind(), text, offset, tokens, n.start(), n.end())));
+                          .map(n -> mention(n.kind(), text, tokens, n.start(), n.end())));
       found.ifPresent(mentions::add);
       i = found.map(m -> m.span().end()).orElse(i + 1);
     }
     return mentions;
   }
 
-  private Optional<Mention> date(String text, int offset, List<Token> tokens, int i) {
+  private Optional<Mention> date(String text, List<Token> tokens, int i) {
     int end = i;
     String first = tokens.get(i).lower();
     boolean digit = Character.isDigit(first.codePointAt(0));
@@ -84,14 +84,14 @@ final class Mentions {
       if (end < tokens.size() && year(tokens.get(end))) {
         end++;
       }
-      return Optional.of(mention(Kind.DATE, text, offset, tokens, i, end));
+      return Optional.of(mention(Kind.DATE, text, tokens, i, end));
     }
     if (day > i) {
-      return Optional.of(mention(Kind.DATE, text, offset, tokens, i, day));
+      return Optional.of(mention(Kind.DATE, text, tokens, i, day));
     }
     boolean in = digit && i > 0 && tokens.get(i - 1).is("en", "depuis", "fin", "début", "l’an");
     return in && year(tokens.get(i))
-        ? Optional.of(mention(Kind.DATE, text, offset, tokens, i, i + 1))
+        ? Optional.of(mention(Kind.DATE, text, tokens, i, i + 1))
         : Optional.empty();
   }
 
@@ -99,16 +99,15 @@ final class Mentions {
     return YEAR.matcher(token.text()).matches();
   }
 
-  private static Optional<Mention> amount(String text, int offset, List<Token> tokens, int i) {
+  private static Optional<Mention> amount(String text, List<Token> tokens, int i) {
     return Amounts.at(tokens, i)
-        .map(amount -> mention(amount.kind(), text, offset, tokens, i, amount.end()));
+        .map(amount -> mention(amount.kind(), text, tokens, i, amount.end()));
   }
 
-  private static Mention mention(
-      Kind kind, String text, int offset, List<Token> tokens, int from, int to) {
+  private static Mention mention(Kind kind, String text, List<Token> tokens, int from, int to) {
     return new Mention(
         kind,
         new Span(from, to),
-        text.substring(tokens.get(from).start() - offset, tokens.get(to - 1).end() - offset));
+        text.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
   }
 }

@@ -57,7 +57,7 @@ public final class Reader {
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : splitter.split(text)) {
       String part = text.substring(span.start(), span.end());
-      sentences.add(sentence(part, offset + span.start(), firstIndex + sentences.size()));
+      sentences.add(sentence(part).at(firstIndex + sentences.size(), offset + span.start()));
     }
     return sentences;
   }
@@ -80,16 +80,16 @@ public final class Reader {
 
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
-    return recent.get(text, t -> sentence(t, 0, 0));
+    return recent.get(text, this::newly);
   }
 
-  private Sentence sentence(String text, int start, int index) {
-    List<Token> tokens = tagger.tag(text, tokenizer.tokens(text), start);
-    List<Mention> found = mentions.of(text, start, tokens);
+  private Sentence newly(String text) {
+    List<Token> tokens = tagger.tag(text, tokenizer.tokens(text));
+    List<Mention> found = mentions.of(text, tokens);
     return new Sentence(
-        index,
-        start,
-        start + text.length(),
+        0,
+        0,
+        text.length(),
         text,
         tokens,
         found,

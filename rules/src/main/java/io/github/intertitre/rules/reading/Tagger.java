@@ -42,8 +42,8 @@ final class Tagger {
     this.lexicon = lexicon;
   }
 
-  /** Tokens of a text whose character spans are known; {@code offset} is where the text begins. */
-  List<Token> tag(String text, List<Span> spans, int offset) {
+  /** Tokens of a text whose character spans are known. */
+  List<Token> tag(String text, List<Span> spans) {
     String[] forms = new String[spans.size()];
     for (int i = 0; i < forms.length; i++) {
       Span span = spans.get(i);
@@ -61,7 +61,7 @@ final class Tagger {
               && forms[i + 1].startsWith("-")
               && SUBJECT.matcher(forms[i + 1]).matches();
       Tag tag = inverted ? verb(form, Tag.of(tags[i])) : Tag.of(tags[i]);
-      tokens.add(token(i, span, offset, form, governed ? participle(form, tag) : tag, governed));
+      tokens.add(token(i, span, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
   }
@@ -93,9 +93,9 @@ final class Tagger {
   private record Seen(String form, Tag tag, boolean governed, boolean opens) {}
 
   /** How it is read. */
-  private record Read(Tag tag, String lemma, Features features) {}
+  private record Read(String lower, Tag tag, String lemma, Features features) {}
 
-  private Token token(int index, Span span, int offset, String form, Tag tag, boolean governed) {
+  private Token token(int index, Span span, String form, Tag tag, boolean governed) {
     Seen seen = new Seen(form, tag, governed, index == 0);
     Read read = known.get(seen);
     if (read == null) {
@@ -107,9 +107,10 @@ final class Tagger {
     }
     return new Token(
         index,
-        span.start() + offset,
-        span.end() + offset,
+        span.start(),
+        span.end(),
         form,
+        read.lower(),
         read.tag(),
         read.lemma(),
         read.features());
@@ -127,9 +128,11 @@ final class Tagger {
                         worth(r)
                             + (seen.governed() && r.features().isPastParticiple() ? 1000 : 0)
                             + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
+    String lower = seen.form().toLowerCase(Locale.ROOT);
     return new Read(
+        lower.replace('\'', '’'),
         sure,
-        reading.map(Form::lemma).orElse(seen.form().toLowerCase(Locale.ROOT)),
+        reading.map(Form::lemma).orElse(lower),
         reading.map(Form::features).orElse(Features.NONE));
   }
 

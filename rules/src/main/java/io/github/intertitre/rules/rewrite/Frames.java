@@ -58,6 +58,10 @@ final class Frames {
 
   /** The frames of a stretch, as if it stood alone. */
   static Frames of(Sentence sentence, Span range) {
+    return sentence.once(Frames.class, range, () -> find(sentence, range));
+  }
+
+  private static Frames find(Sentence sentence, Span range) {
     List<Frame> frames = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     int brackets = 0;

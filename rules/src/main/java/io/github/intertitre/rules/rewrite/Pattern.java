@@ -18,6 +18,7 @@ import java.util.function.Function;
 final class Pattern {
   // A sentence that would take more steps is left alone.
   private static final int MAX_STEPS = 20_000;
+  private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
   private final List<Vocabulary.Need> needs;
@@ -56,10 +57,14 @@ final class Pattern {
   /** Where the sentence's matter ends: before its closing mark. */
   static int end(Sentence sentence) {
     int end = sentence.size();
-    while (end > 0 && sentence.token(end - 1).text().matches("[.!?…]+")) {
+    while (end > 0 && closes(sentence.token(end - 1).text())) {
       end--;
     }
     return end;
+  }
+
+  private static boolean closes(String mark) {
+    return mark.chars().allMatch(c -> CLOSING.indexOf(c) >= 0);
   }
 
   private final class Search<T> {
