@@ -9,9 +9,9 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The description that search engines show: a whole sentence of 120 to 156 characters with the
@@ -44,15 +44,29 @@ public final class Descriptions {
       }
       candidates.add(statements.get(i) + " " + statements.get(i + 1));
     }
-    List<String> led = new ArrayList<>(candidates);
-    for (String candidate : candidates) {
-      led.add(Typography.capitalised(keyphrase) + "\u00A0: " + lower(reader.sentence(candidate)));
-    }
-    return led.stream()
-        .filter(text -> text.length() >= LEAST && text.length() <= MOST)
-        .filter(text -> holds(text, keyphrase))
-        .min(Comparator.comparingInt(led::indexOf))
+    return candidates.stream()
+        .filter(text -> fits(text, keyphrase))
+        .findFirst()
+        .or(() -> led(candidates, keyphrase))
         .orElseGet(() -> fallback(statements, keyphrase));
+  }
+
+  // « Compost : … » where none holds the keyphrase itself.
+  private Optional<String> led(List<String> candidates, String keyphrase) {
+    String lead = Typography.capitalised(keyphrase) + "\u00A0: ";
+    return candidates.stream()
+        .filter(text -> sized(lead + text))
+        .map(text -> lead + lower(reader.sentence(text)))
+        .filter(text -> fits(text, keyphrase))
+        .findFirst();
+  }
+
+  private static boolean fits(String text, String keyphrase) {
+    return sized(text) && holds(text, keyphrase);
+  }
+
+  private static boolean sized(String text) {
+    return text.length() >= LEAST && text.length() <= MOST;
   }
 
   // Shorter by what follows a comma or a preposition late in the sentence.

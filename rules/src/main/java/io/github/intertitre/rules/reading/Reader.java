@@ -23,11 +23,14 @@ public final class Reader {
 
   private static final Map<String, String> CLOSING = Map.of("«", "»", "“", "”", "\"", "\"");
 
+  // What is longer is no sentence that anybody wrote, and would be long in memory.
+  private static final int LONGEST_KEPT = 2000;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
   private final Mentions mentions;
-  private final Recent recent = new Recent();
+  private final Recent<String, Sentence> recent = new Recent<>();
   private final ArticleNames names;
 
   private Reader(Lexicon lexicon) {
@@ -80,7 +83,7 @@ public final class Reader {
 
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
-    return recent.get(text, this::newly);
+    return text.length() > LONGEST_KEPT ? newly(text) : recent.get(text, this::newly);
   }
 
   private Sentence newly(String text) {

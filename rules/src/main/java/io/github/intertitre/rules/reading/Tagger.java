@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,10 @@ final class Tagger {
 
   private static final int MOST_KEPT = 20_000;
 
+  private static final int MOST_WORDS = 400;
+
   private final Lexicon lexicon;
+  private final Recent<List<String>, List<Tag>> recent = new Recent<>();
   private final POSModel model = load();
   private final Map<Seen, Read> known = new ConcurrentHashMap<>();
   private final ThreadLocal<POSTagger> tagger =
@@ -44,26 +48,34 @@ final class Tagger {
 
   /** Tokens of a text whose character spans are known. */
   List<Token> tag(String text, List<Span> spans) {
-    String[] forms = new String[spans.size()];
-    for (int i = 0; i < forms.length; i++) {
-      Span span = spans.get(i);
+    List<String> forms = new ArrayList<>(spans.size());
+    for (Span span : spans) {
       // The model was trained on straight apostrophes.
-      forms[i] = text.substring(span.start(), span.end()).replace('’', '\'');
+      forms.add(text.substring(span.start(), span.end()).replace('’', '\''));
     }
-    String[] tags = tagger.get().tag(forms);
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < forms.length; i++) {
+    List<Tag> tags = tags(forms);
+    List<Token> tokens = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
       Span span = spans.get(i);
       String form = text.substring(span.start(), span.end());
       boolean governed = governed(tokens);
       boolean inverted =
-          i + 1 < forms.length
-              && forms[i + 1].startsWith("-")
-              && SUBJECT.matcher(forms[i + 1]).matches();
-      Tag tag = inverted ? verb(form, Tag.of(tags[i])) : Tag.of(tags[i]);
+          i + 1 < forms.size()
+              && forms.get(i + 1).startsWith("-")
+              && SUBJECT.matcher(forms.get(i + 1)).matches();
+      Tag tag = inverted ? verb(form, tags.get(i)) : tags.get(i);
       tokens.add(token(i, span, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
+  }
+
+  // A sentence comes again with other blanks and apostrophes, but the same words.
+  private List<Tag> tags(List<String> forms) {
+    return forms.size() > MOST_WORDS ? tagged(forms) : recent.get(forms, this::tagged);
+  }
+
+  private List<Tag> tagged(List<String> forms) {
+    return Arrays.stream(tagger.get().tag(forms.toArray(String[]::new))).map(Tag::of).toList();
   }
 
   // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.

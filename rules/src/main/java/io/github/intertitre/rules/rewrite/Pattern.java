@@ -29,6 +29,11 @@ final class Pattern {
         elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
   }
 
+  /** Words without which no sentence matches. */
+  List<Vocabulary.Need> needs() {
+    return needs;
+  }
+
   /** Whether a sentence of these words can match at all. */
   boolean fits(Vocabulary words) {
     return words.has(needs);

@@ -84,6 +84,11 @@ public final class Rule {
     return new Example(text.substring(0, arrow).strip(), text.substring(arrow + 4).strip());
   }
 
+  /** Words that a sentence must have for the rule to fire. */
+  List<Vocabulary.Need> needs() {
+    return pattern.needs();
+  }
+
   /** Whether the rule can fire on a sentence of these words. */
   boolean fits(Vocabulary words) {
     return pattern.fits(words);

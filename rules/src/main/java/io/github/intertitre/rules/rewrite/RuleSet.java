@@ -17,9 +17,11 @@ public final class RuleSet {
   }
 
   private final List<Rule> rules;
+  private final RuleIndex index;
 
   private RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    this.index = new RuleIndex(this.rules);
   }
 
   /** The rules that ship with the library. */
@@ -61,8 +63,8 @@ public final class RuleSet {
     List<Rewrite> rewrites = new ArrayList<>();
     Vocabulary words = Vocabulary.of(sentence);
     boolean pointed = context.pointsBack();
-    for (Rule rule : rules) {
-      if (!rule.fits(words) || rule.turns() && pointed) {
+    for (Rule rule : index.fitting(words)) {
+      if (rule.turns() && pointed) {
         continue;
       }
       rule.apply(sentence, context)
