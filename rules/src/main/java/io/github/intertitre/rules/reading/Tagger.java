@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.POSTaggerME;
 
 /** OpenNLP's tags, with the lemma and features of the dictionary's reading that fits them best. */
 final class Tagger {
@@ -37,10 +34,8 @@ final class Tagger {
 
   private final Lexicon lexicon;
   private final Recent<List<String>, List<Tag>> recent = new Recent<>();
-  private final POSModel model = load();
+  private final TagModel model = new TagModel(load());
   private final Map<Seen, Read> known = new ConcurrentHashMap<>();
-  private final ThreadLocal<POSTagger> tagger =
-      ThreadLocal.withInitial(() -> new POSTaggerME(model));
 
   Tagger(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -71,11 +66,7 @@ final class Tagger {
 
   // A sentence comes again with other blanks and apostrophes, but the same words.
   private List<Tag> tags(List<String> forms) {
-    return forms.size() > MOST_WORDS ? tagged(forms) : recent.get(forms, this::tagged);
-  }
-
-  private List<Tag> tagged(List<String> forms) {
-    return Arrays.stream(tagger.get().tag(forms.toArray(String[]::new))).map(Tag::of).toList();
+    return forms.size() > MOST_WORDS ? model.tag(forms) : recent.get(forms, model::tag);
   }
 
   // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.
@@ -226,7 +217,7 @@ final class Tagger {
     return worth;
   }
 
-  private static POSModel load() {
+  static POSModel load() {
     try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
       return new POSModel(in);
     } catch (IOException e) {
