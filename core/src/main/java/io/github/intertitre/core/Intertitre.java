@@ -16,6 +16,7 @@ import io.github.intertitre.core.outline.Headings;
 import io.github.intertitre.core.outline.Outline;
 import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Titles;
+import io.github.intertitre.core.plan.Cohesion;
 import io.github.intertitre.core.plan.Composer;
 import io.github.intertitre.core.plan.Planner;
 import io.github.intertitre.lexicon.Lexicon;
@@ -83,10 +84,13 @@ public final class Intertitre {
                 new Recaps(reader).draft(analysis, chosen, said(title, headings)),
                 notes.find(analysis));
     List<Block> blocks =
-        Structure.restore(
-            article,
-            analysis,
-            new Composer(analysis, chosen).compose(title, outline, headings, plan));
+        Cohesion.linked(
+            Structure.restore(
+                article,
+                analysis,
+                new Composer(analysis, chosen).compose(title, outline, headings, plan)),
+            reader,
+            analysis.context());
     List<Note> said = new ArrayList<>(article.notes());
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
