@@ -36,6 +36,7 @@ public final class Cohesion {
   private final Context context;
   private final List<Place> places = new ArrayList<>();
   private final Map<Integer, Linked> made = new HashMap<>();
+  private int holding;
 
   /** A statement of running text, where it stands, and what it is to the one before. */
   private record Place(int block, int at, Statement statement, Optional<Pair.Between> between) {}
@@ -68,6 +69,7 @@ public final class Cohesion {
                 ? between(places.get(places.size() - 1).statement(), statement, i > 0)
                 : Optional.empty();
         places.add(new Place(b, i, statement, between));
+        holding += Connected.isIn(statement.text()) ? 1 : 0;
         open = block instanceof Block.Heading ? 0 : Math.max(0, open + balance(statement));
       }
     }
@@ -92,19 +94,20 @@ public final class Cohesion {
               first.notes().equals(second.notes()) ? Pair.Between.NOTE : Pair.Between.NOTES)
           .filter(same -> together);
     }
-    return Optional.of(Pair.Between.SOURCE)
-        .filter(source -> own(first) && own(second))
-        .filter(source -> follows(first, second));
+    if (!own(first) || !own(second)) {
+      return Optional.empty();
+    }
+    int last = first.sentences().get(first.sentences().size() - 1);
+    return switch (second.sentences().get(0) - last) {
+      case 0 -> Optional.of(Pair.Between.SPLIT);
+      case 1 -> Optional.of(Pair.Between.SOURCE);
+      default -> Optional.empty();
+    };
   }
 
   private static boolean own(Provenance provenance) {
     return provenance.kind() == Provenance.Kind.SOURCE
         || provenance.kind() == Provenance.Kind.REWRITTEN;
-  }
-
-  private static boolean follows(Provenance first, Provenance second) {
-    int gap = second.sentences().get(0) - first.sentences().get(first.sentences().size() - 1);
-    return gap == 0 || gap == 1;
   }
 
   private void link(boolean optional) {
@@ -123,8 +126,6 @@ public final class Cohesion {
   }
 
   private boolean enough() {
-    long holding =
-        places.stream().filter(place -> Connected.isIn(place.statement().text())).count();
     return holding + made.size() >= ENOUGH * places.size();
   }
 

@@ -58,7 +58,7 @@ final class LinkPlaces {
     return Frames.of(sentence).all().stream()
         .filter(Frames.Frame::incise)
         .reduce((one, two) -> two)
-        .flatMap(f -> PairTests.clitic(sentence, f.verb()))
+        .flatMap(f -> PairSayings.clitic(sentence, f.verb()))
         .map(at -> sentence.text(0, at + 1) + " " + link + tail(sentence, at + 1));
   }
 

@@ -17,6 +17,8 @@ public record Pair(Sentence before, Sentence after, Between between, Context con
   public enum Between {
     /** Both are the article's own. */
     SOURCE,
+    /** Both come of one sentence of the article, which was split. */
+    SPLIT,
     /** Both are of one note. */
     NOTE,
     /** The second opens another note. */
