@@ -26,8 +26,10 @@ import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
 import io.github.intertitre.rules.rewrite.RuleSet;
+import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,7 +71,7 @@ public final class Intertitre {
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
     OwnHeadings own = new OwnHeadings(article, analysis);
-    List<Rewrite> chosen = choose(article, analysis);
+    List<Rewrite> chosen = choose(article, analysis, sayings.draft(analysis));
     String title = Titles.of(analysis, chosen, reader);
     Headed headed = headed(analysis, own, chosen, title);
     Outline outline = headed.outline();
@@ -120,8 +122,7 @@ public final class Intertitre {
   }
 
   // Somebody else's words, set apart by the source, stay as they are.
-  private List<Rewrite> choose(Article article, Analysis analysis) {
-    List<List<Rewrite>> ways = sayings.draft(analysis);
+  private List<Rewrite> choose(Article article, Analysis analysis, List<List<Rewrite>> ways) {
     List<Rewrite> chosen = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {
       boolean quoted =
@@ -129,6 +130,29 @@ public final class Intertitre {
       chosen.add(quoted ? ways.get(i).get(0) : Sayings.best(ways.get(i)));
     }
     return chosen;
+  }
+
+  /**
+   * Says of each source sentence what was tried, what was chosen and what was refused and why.
+   * Takes several times as long as {@link #rewrite}.
+   */
+  public List<Explanation> explain(Article article) {
+    Document document = rewrite(article).document();
+    Analysis analysis = new Analyst(reader).analyse(article, article.options(options));
+    List<List<Rewrite>> ways = sayings.draft(analysis);
+    List<Rewrite> chosen = choose(article, analysis, ways);
+    List<List<Trial>> trials = sayings.trials(analysis);
+    return IntStream.range(0, ways.size())
+        .mapToObj(
+            i ->
+                new Explanation(
+                    i,
+                    analysis.clean().get(i).text(),
+                    ways.get(i),
+                    chosen.get(i),
+                    trials.get(i),
+                    Explanation.carrying(document, i)))
+        .toList();
   }
 
   /**
