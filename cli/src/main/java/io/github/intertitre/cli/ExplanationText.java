@@ -14,7 +14,6 @@ import java.util.Locale;
  */
 final class ExplanationText {
   private static final int OTHERS = 3;
-  private static final String LINK = "link-";
 
   private final Messages messages;
   private final StringBuilder out = new StringBuilder();
@@ -43,7 +42,7 @@ final class ExplanationText {
       line("chosen", said(chosen));
       line("why", rules(chosen), chosen.sure(), chosen.burden(), before);
     }
-    explained.statements().forEach(this::link);
+    explained.statements().forEach(statement -> joined(statement, chosen));
     explained.ways().stream()
         .filter(way -> way != chosen && !way.rules().isEmpty())
         .sorted(Comparator.comparingDouble(Rewrite::burden))
@@ -52,10 +51,11 @@ final class ExplanationText {
     explained.trials().stream().filter(trial -> !trial.fits()).forEach(this::refused);
   }
 
-  private void link(Statement statement) {
+  // What was done where the sentence stands: a link, a name in full, a pronoun.
+  private void joined(Statement statement, Rewrite chosen) {
     statement.provenance().rules().stream()
-        .filter(rule -> rule.startsWith(LINK))
-        .forEach(rule -> line("link", rule, statement.text()));
+        .filter(rule -> !chosen.rules().contains(rule))
+        .forEach(rule -> line("there", rule, statement.text()));
   }
 
   private void refused(Trial trial) {

@@ -31,7 +31,7 @@ class ExplainTest {
             "   chosen: La ministre a défendu son projet devant les élus locaux de la région. | Elle")
         .contains("   why: split-shared-subject; sureness 0.95; burden ")
         .contains(
-            "   link: link-denied: L’authenticité de la vidéo n’a toutefois pas été confirmée.");
+            "   at its place: link-denied: L’authenticité de la vidéo n’a toutefois pas été confirmée.");
   }
 
   @Test

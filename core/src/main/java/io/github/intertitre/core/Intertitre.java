@@ -18,6 +18,7 @@ import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Titles;
 import io.github.intertitre.core.plan.Cohesion;
 import io.github.intertitre.core.plan.Composer;
+import io.github.intertitre.core.plan.Naming;
 import io.github.intertitre.core.plan.Planner;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.notes.Notes;
@@ -85,14 +86,12 @@ public final class Intertitre {
                 target,
                 new Recaps(reader).draft(analysis, chosen, said(title, headings)),
                 notes.find(analysis));
-    List<Block> blocks =
-        Cohesion.linked(
-            Structure.restore(
-                article,
-                analysis,
-                new Composer(analysis, chosen).compose(title, outline, headings, plan)),
-            reader,
-            analysis.context());
+    List<Block> composed =
+        Structure.restore(
+            article,
+            analysis,
+            new Composer(analysis, chosen).compose(title, outline, headings, plan));
+    List<Block> blocks = join(composed, analysis);
     List<Note> said = new ArrayList<>(article.notes());
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
@@ -111,6 +110,13 @@ public final class Intertitre {
         .withFacts(FactFinder.facts(analysis, quoted))
         .withPublication(article.publication(options))
         .withReferences(References.of(quoted));
+  }
+
+  // Names in full, links between neighbours, then pronouns where a subject would be repeated.
+  private List<Block> join(List<Block> composed, Analysis analysis) {
+    List<Block> named = Naming.inFull(composed, analysis.entities(), reader);
+    List<Block> linked = Cohesion.linked(named, reader, analysis.context());
+    return Naming.again(linked, reader, analysis.context());
   }
 
   private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {

@@ -34,8 +34,8 @@ final class PairSubjects {
             .noneMatch(t -> t.is("(", "«", "et", "ou", "-"));
   }
 
-  // Where the subject ends before its first comma.
-  private static int head(Sentence sentence, Span subject) {
+  /** Where a subject ends before its first comma. */
+  static int head(Sentence sentence, Span subject) {
     int end = subject.start();
     while (end < subject.end() && !sentence.token(end).is(",")) {
       end++;
