@@ -37,10 +37,13 @@ final class ExplanationText {
     Rewrite chosen = explained.chosen();
     double before = explained.ways().get(0).burden();
     if (chosen.rules().isEmpty()) {
-      line(explained.ways().size() == 1 ? "only" : "asIs", before, explained.ways().size() - 1);
+      line(explained.ways().size() == 1 ? "only" : "as-is", before, explained.ways().size() - 1);
     } else {
       line("chosen", said(chosen));
       line("why", rules(chosen), chosen.sure(), chosen.burden(), before);
+    }
+    if (explained.ways().stream().anyMatch(way -> way.burden() < chosen.burden())) {
+      line("kept");
     }
     explained.statements().forEach(statement -> joined(statement, chosen));
     explained.ways().stream()

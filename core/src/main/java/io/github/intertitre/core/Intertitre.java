@@ -8,6 +8,7 @@ import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
+import io.github.intertitre.core.draft.RiskBudget;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Descriptions;
 import io.github.intertitre.core.outline.Headed;
@@ -135,7 +136,7 @@ public final class Intertitre {
           article.parts().get(analysis.paragraphs().get(i)).kind() == Article.Kind.QUOTE;
       chosen.add(quoted ? ways.get(i).get(0) : Sayings.best(ways.get(i)));
     }
-    return chosen;
+    return RiskBudget.keep(ways, chosen);
   }
 
   /**
