@@ -20,8 +20,8 @@ import java.util.Optional;
  * where both show it: « La loi du 10 janvier 1957 donne <i>ensuite</i> à l’AFP un statut autonome.
  * »
  *
- * <p>No two links in a row, none twice in a short stretch; those that a reader can do without only
- * while the text lacks links.
+ * <p>No three links in a row, none twice in a short stretch; those that a reader can do without
+ * stand apart from others, and only while the text lacks links.
  */
 public final class Cohesion {
   // Of all sentences, this many may hold a link before optional ones are left out.
@@ -54,8 +54,7 @@ public final class Cohesion {
 
   private void link(boolean optional) {
     for (int i = 1; i < places.size(); i++) {
-      boolean room = !made.containsKey(i - 1) && !made.containsKey(i) && !made.containsKey(i + 1);
-      if (room && places.get(i).between().isPresent() && !(optional && enough())) {
+      if (hasRoom(i, optional) && places.get(i).between().isPresent() && !(optional && enough())) {
         int at = i;
         LinkRules.french().stream()
             .filter(rule -> rule.optional() == optional)
@@ -65,6 +64,13 @@ public final class Cohesion {
             .ifPresent(linked -> made.put(at, linked));
       }
     }
+  }
+
+  // A chronicle may go on, « ensuite », « plus tard », but not a third time in a row.
+  private boolean hasRoom(int at, boolean optional) {
+    boolean before = made.containsKey(at - 1);
+    return !made.containsKey(at)
+        && (optional ? !before && !made.containsKey(at + 1) : !before || !made.containsKey(at - 2));
   }
 
   private boolean enough() {

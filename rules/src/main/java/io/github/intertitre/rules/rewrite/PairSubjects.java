@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -32,6 +33,23 @@ final class PairSubjects {
         && end <= MOST_WORDS
         && sentence.tokens().subList(0, end).stream()
             .noneMatch(t -> t.is("(", "«", "et", "ou", "-"));
+  }
+
+  /** Whether a place and a comma stand before its subject: « En Italie, le gouvernement… ». */
+  static boolean opensPlace(Sentence sentence) {
+    int comma = 0;
+    while (comma < sentence.size() && !sentence.token(comma).is(",")) {
+      comma++;
+    }
+    int end = comma;
+    boolean place =
+        sentence.token(0).is("en", "à", "au", "aux")
+            && sentence.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().start() <= 1)
+                .anyMatch(m -> m.span().end() == end);
+    return place
+        && PairTests.subject(sentence).filter(s -> s.start() == end + 1).isPresent()
+        && sentence.token(end + 1).is("le", "la", "l’", "les", "un", "une");
   }
 
   /** Where a subject ends before its first comma. */

@@ -32,6 +32,7 @@ final class PairTests {
           entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),
           entry("opens-date", p -> DateOrder.opens(p.after())),
           entry("timeless", p -> timeless(p.before()) && timeless(p.after())),
+          entry("opens-place", p -> PairSubjects.opensPlace(p.after())),
           entry("subject-first", p -> subject(p.after()).filter(s -> s.start() == 0).isPresent()),
           entry("plain-subject", p -> PairSubjects.plain(p.after())),
           entry("same-subject", PairSubjects::sameSubject),
