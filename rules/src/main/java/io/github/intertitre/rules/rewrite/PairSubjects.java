@@ -94,6 +94,15 @@ final class PairSubjects {
         .isPresent();
   }
 
+  /** Whether the second tells of a person whom the first does not name. */
+  static boolean newPerson(Pair pair) {
+    return PairTests.subject(pair.after())
+        .flatMap(s -> pair.after().nounPhrase(s.start()))
+        .flatMap(phrase -> Nouns.person(pair.after(), phrase))
+        .filter(person -> !pair.before().text().contains(person.text()))
+        .isPresent();
+  }
+
   /** Whether both hold one proper name. */
   static boolean sharesName(Pair pair) {
     return !Collections.disjoint(names(pair.before()), names(pair.after()));

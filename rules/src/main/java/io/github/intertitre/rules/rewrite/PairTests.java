@@ -29,6 +29,7 @@ final class PairTests {
           entry("not-long-after", p -> DateOrder.within(NOT_LONG, p.before(), p.after())),
           entry("shares", PairSubjects::shares),
           entry("new-subject", PairSubjects::newSubject),
+          entry("new-person", PairSubjects::newPerson),
           entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),
           entry("opens-date", p -> DateOrder.opens(p.after())),
           entry("timeless", p -> timeless(p.before()) && timeless(p.after())),
