@@ -8,12 +8,14 @@ import io.github.intertitre.rules.rewrite.Context;
 import io.github.intertitre.rules.rewrite.LinkRule;
 import io.github.intertitre.rules.rewrite.LinkRules;
 import io.github.intertitre.rules.rewrite.Pair;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Joins neighbouring sentences of running text by the words that say how they belong together,
@@ -32,7 +34,7 @@ public final class Cohesion {
   private final Context context;
   private final List<Neighbours.Place> places;
   private final Map<Integer, Linked> made = new HashMap<>();
-  private final long holding;
+  private final BitSet connected = new BitSet();
 
   private record Linked(LinkRule rule, String link, String text) {}
 
@@ -40,8 +42,9 @@ public final class Cohesion {
     this.places = places;
     this.reader = reader;
     this.context = context;
-    this.holding =
-        places.stream().filter(place -> Connected.isIn(place.statement().text())).count();
+    IntStream.range(0, places.size())
+        .filter(i -> Connected.isIn(places.get(i).statement().text()))
+        .forEach(connected::set);
   }
 
   /** The blocks, with links. */
@@ -54,11 +57,13 @@ public final class Cohesion {
 
   private void link(boolean optional) {
     for (int i = 1; i < places.size(); i++) {
-      if (hasRoom(i, optional) && places.get(i).between().isPresent() && !(optional && enough())) {
+      boolean open = places.get(i).between().isPresent() && !connected.get(i);
+      if (open && hasRoom(i, optional) && !(optional && enough())) {
         int at = i;
+        Pair pair = pair(i);
         LinkRules.french().stream()
-            .filter(rule -> rule.optional() == optional)
-            .map(rule -> linked(at, rule))
+            .filter(rule -> rule.optional() == optional && rule.holds(pair))
+            .map(rule -> linked(at, rule, pair))
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(linked -> made.put(at, linked));
@@ -74,15 +79,15 @@ public final class Cohesion {
   }
 
   private boolean enough() {
-    return holding + made.size() >= ENOUGH * places.size();
+    return connected.cardinality() + made.size() >= ENOUGH * places.size();
   }
 
   // With the link that has not been used for longest; none where all are still in the reader’s ear.
-  private Optional<Linked> linked(int at, LinkRule rule) {
+  private Optional<Linked> linked(int at, LinkRule rule, Pair pair) {
     return rule.links().stream()
         .filter(link -> distance(at, link) > APART)
         .max(Comparator.comparingInt(link -> distance(at, link)))
-        .flatMap(link -> rule.apply(pair(at), link).map(text -> new Linked(rule, link, text)));
+        .flatMap(link -> rule.put(pair, link).map(text -> new Linked(rule, link, text)));
   }
 
   private Pair pair(int at) {
@@ -93,13 +98,15 @@ public final class Cohesion {
   private int distance(int at, String link) {
     int nearest = Integer.MAX_VALUE;
     for (int i = 0; i < places.size(); i++) {
-      boolean holds =
-          made.containsKey(i)
-              ? made.get(i).link().equals(link)
-              : plain(places.get(i)).contains(link.toLowerCase(Locale.ROOT));
-      nearest = holds ? Math.min(nearest, Math.abs(at - i)) : nearest;
+      nearest = holds(i, link) ? Math.min(nearest, Math.abs(at - i)) : nearest;
     }
     return nearest;
+  }
+
+  private boolean holds(int at, String link) {
+    return made.containsKey(at)
+        ? made.get(at).link().equals(link)
+        : connected.get(at) && plain(places.get(at)).contains(link.toLowerCase(Locale.ROOT));
   }
 
   private static String plain(Neighbours.Place place) {

@@ -21,6 +21,9 @@ public final class DateOrder {
    * the time open: « depuis 1974 ».
    */
   public static Optional<String> begin(Sentence sentence) {
+    if (!hasDigit(sentence)) {
+      return Optional.empty();
+    }
     List<DateMention> dates = dates(sentence);
     return told(dates) && dates.stream().allMatch(d -> closed(sentence, d))
         ? dates.stream().map(DateOrder::start).min(Comparator.naturalOrder())
@@ -29,6 +32,15 @@ public final class DateOrder {
 
   /** Whether all that the second dates lies behind all that the first dates. */
   static boolean later(Sentence before, Sentence after) {
+    return hasDigit(before) && hasDigit(after) && isLater(before, after);
+  }
+
+  // No date that says all itself is without; looking for dates takes longer.
+  private static boolean hasDigit(Sentence sentence) {
+    return sentence.text().chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean isLater(Sentence before, Sentence after) {
     List<DateMention> first = dates(before);
     List<DateMention> second = dates(after);
     return !first.isEmpty()

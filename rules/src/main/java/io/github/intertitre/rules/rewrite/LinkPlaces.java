@@ -91,7 +91,9 @@ final class LinkPlaces {
     Sentence sentence = pair.after();
     Optional<Frames.Frame> main = Frames.of(sentence).main();
     Optional<Span> subject = main.flatMap(Frames.Frame::subject);
-    if (subject.isEmpty() || subject.get().end() != main.get().verb().span().start()) {
+    if (subject.isEmpty()
+        || subject.get().end() != main.get().verb().span().start()
+        || isApart(sentence, main.get().verb())) {
       return Optional.empty();
     }
     String named = Functions.lower(sentence, subject.get());
@@ -107,13 +109,24 @@ final class LinkPlaces {
         .map(pronoun -> topic + said(sentence, pronoun, verb) + tail(sentence, verb.span().end()));
   }
 
-  // « elle propose », but « c’est un pays », « ce sont des projets ».
+  // « est en droit français un crime »: neither « il est » nor « c’est » reads well.
+  private static boolean isApart(Sentence sentence, VerbGroup verb) {
+    int next = verb.span().end();
+    return verb.span().length() == 1
+        && verb.lemma().equals("être")
+        && next < sentence.size()
+        && sentence.token(next).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
+  }
+
+  // « elle propose », but « c’est un pays », « ce sont des projets »: what follows decides.
   private static String said(Sentence sentence, String pronoun, VerbGroup verb) {
     String said = sentence.text(verb.span());
     int next = verb.span().end();
-    boolean named = next < sentence.size() && sentence.token(next).is(Tag.DET);
-    boolean is = named && (said.equals("est") || said.equals("sont"));
-    return is ? (said.equals("est") ? "c’est" : "ce sont") : pronoun + " " + said;
+    boolean is = next < sentence.size() && (said.equals("est") || said.equals("sont"));
+    if (is && sentence.token(next).is("un", "une", "le", "la", "l’")) {
+      return "c’est";
+    }
+    return is && sentence.token(next).is("des", "les") ? "ce sont" : pronoun + " " + said;
   }
 
   private static Optional<String> pronoun(Pair pair, NounPhrase phrase) {

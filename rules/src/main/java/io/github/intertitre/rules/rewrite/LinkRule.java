@@ -75,12 +75,21 @@ public final class LinkRule {
 
   /** The second sentence with one of the links; nothing where the relation does not show. */
   public Optional<String> apply(Pair pair, String link) {
-    boolean holds =
-        between.contains(pair.between())
-            && !Connected.isIn(pair.after().text())
-            && tests.stream().allMatch(test -> test.holds(pair));
-    boolean front = Character.isUpperCase(link.codePointAt(0));
-    return !holds ? Optional.empty() : front ? LinkPlaces.front(pair, link) : place.put(pair, link);
+    return holds(pair) ? put(pair, link) : Optional.empty();
+  }
+
+  /** Whether a pair shows the relation, and the second sentence holds no link yet. */
+  public boolean holds(Pair pair) {
+    return between.contains(pair.between())
+        && tests.stream().allMatch(test -> test.holds(pair))
+        && !Connected.isIn(pair.after().text());
+  }
+
+  /** The second sentence of a pair that shows the relation, with one of the links. */
+  public Optional<String> put(Pair pair, String link) {
+    return Character.isUpperCase(link.codePointAt(0))
+        ? LinkPlaces.front(pair, link)
+        : place.put(pair, link);
   }
 
   /** Its name, kebab-case. */
