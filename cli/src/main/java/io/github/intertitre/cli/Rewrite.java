@@ -1,5 +1,6 @@
 package io.github.intertitre.cli;
 
+import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Intertitre;
 import io.github.intertitre.core.Note;
 import io.github.intertitre.core.Options;
@@ -77,6 +78,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE|DIR", descriptionKey = "rewrite.report")
   private Optional<Path> report = Optional.empty();
 
+  @Option(names = "--explain", descriptionKey = "rewrite.explain")
+  private boolean explain;
+
   @Option(names = "--strict", descriptionKey = "rewrite.strict")
   private boolean strict;
 
@@ -102,6 +106,9 @@ final class Rewrite implements Callable<Integer> {
   public Integer call() {
     List<Format> asked = asked();
     checkInputs();
+    if (explain) {
+      return explained();
+    }
     if (archive.lines().isPresent()) {
       return lines(archive.lines().get(), asked);
     }
@@ -119,6 +126,17 @@ final class Rewrite implements Callable<Integer> {
             input -> archive.resumes() && target.holds(input, asked),
             archive.failsFast());
     return batch.run(input -> one(intertitre, input, asked, target));
+  }
+
+  private int explained() {
+    List<Input> inputs = archive.lines().isPresent() ? List.of() : Input.of(Globs.expand(files));
+    if (inputs.size() != 1) {
+      throw new Trouble("explain.one-input");
+    }
+    Article article = inputs.get(0).article(shell.in(), kilobytes * 1000);
+    Intertitre intertitre = Intertitre.with(options());
+    Output.print(shell.out(), ExplanationText.of(intertitre.explain(article), shell.messages()));
+    return Shell.DONE;
   }
 
   private int lines(Path input, List<Format> asked) {

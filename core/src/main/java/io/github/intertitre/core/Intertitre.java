@@ -8,6 +8,7 @@ import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
+import io.github.intertitre.core.draft.RiskBudget;
 import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Descriptions;
 import io.github.intertitre.core.outline.Headed;
@@ -16,7 +17,9 @@ import io.github.intertitre.core.outline.Headings;
 import io.github.intertitre.core.outline.Outline;
 import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Titles;
+import io.github.intertitre.core.plan.Cohesion;
 import io.github.intertitre.core.plan.Composer;
+import io.github.intertitre.core.plan.Naming;
 import io.github.intertitre.core.plan.Planner;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.notes.Notes;
@@ -25,8 +28,10 @@ import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
 import io.github.intertitre.rules.rewrite.RuleSet;
+import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +73,7 @@ public final class Intertitre {
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
     OwnHeadings own = new OwnHeadings(article, analysis);
-    List<Rewrite> chosen = choose(article, analysis);
+    List<Rewrite> chosen = choose(article, analysis, sayings.draft(analysis));
     String title = Titles.of(analysis, chosen, reader);
     Headed headed = headed(analysis, own, chosen, title);
     Outline outline = headed.outline();
@@ -82,11 +87,12 @@ public final class Intertitre {
                 target,
                 new Recaps(reader).draft(analysis, chosen, said(title, headings)),
                 notes.find(analysis));
-    List<Block> blocks =
+    List<Block> composed =
         Structure.restore(
             article,
             analysis,
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
+    List<Block> blocks = join(composed, analysis);
     List<Note> said = new ArrayList<>(article.notes());
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
@@ -107,6 +113,13 @@ public final class Intertitre {
         .withReferences(References.of(quoted));
   }
 
+  // Names in full, links between neighbours, then pronouns where a subject would be repeated.
+  private List<Block> join(List<Block> composed, Analysis analysis) {
+    List<Block> named = Naming.inFull(composed, analysis.entities(), reader);
+    List<Block> linked = Cohesion.linked(named, reader, analysis.context());
+    return Naming.again(linked, reader, analysis.context());
+  }
+
   private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {
     Outline outline = own.any() ? own.outline() : new Outliner().outline(analysis);
     List<Heading> made = new Headings(reader).make(analysis, outline, chosen, title);
@@ -116,15 +129,37 @@ public final class Intertitre {
   }
 
   // Somebody else's words, set apart by the source, stay as they are.
-  private List<Rewrite> choose(Article article, Analysis analysis) {
-    List<List<Rewrite>> ways = sayings.draft(analysis);
+  private List<Rewrite> choose(Article article, Analysis analysis, List<List<Rewrite>> ways) {
     List<Rewrite> chosen = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {
       boolean quoted =
           article.parts().get(analysis.paragraphs().get(i)).kind() == Article.Kind.QUOTE;
       chosen.add(quoted ? ways.get(i).get(0) : Sayings.best(ways.get(i)));
     }
-    return chosen;
+    return RiskBudget.keep(ways, chosen);
+  }
+
+  /**
+   * Says of each source sentence what was tried, what was chosen and what was refused and why.
+   * Takes several times as long as {@link #rewrite}.
+   */
+  public List<Explanation> explain(Article article) {
+    Document document = rewrite(article).document();
+    Analysis analysis = new Analyst(reader).analyse(article, article.options(options));
+    List<List<Rewrite>> ways = sayings.draft(analysis);
+    List<Rewrite> chosen = choose(article, analysis, ways);
+    List<List<Trial>> trials = sayings.trials(analysis);
+    return IntStream.range(0, ways.size())
+        .mapToObj(
+            i ->
+                new Explanation(
+                    i,
+                    analysis.clean().get(i).text(),
+                    ways.get(i),
+                    chosen.get(i),
+                    trials.get(i),
+                    Explanation.carrying(document, i)))
+        .toList();
   }
 
   /**

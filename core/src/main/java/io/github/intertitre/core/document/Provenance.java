@@ -1,5 +1,6 @@
 package io.github.intertitre.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,14 @@ public record Provenance(
   /** A source sentence said otherwise. */
   public static Provenance rewritten(List<Integer> sentences, List<String> rules) {
     return new Provenance(Kind.REWRITTEN, sentences, rules, Optional.empty(), List.of());
+  }
+
+  /** The same with one more rule; what was the source to the letter is so no longer. */
+  public Provenance with(String rule) {
+    List<String> all = new ArrayList<>(rules);
+    all.add(rule);
+    Kind now = kind == Kind.SOURCE ? Kind.REWRITTEN : kind;
+    return new Provenance(now, sentences, all, template, notes);
   }
 
   /** A template filled from source sentences. */

@@ -8,9 +8,11 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Context;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
+import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
@@ -23,14 +25,23 @@ public final class Sayings {
 
   /** For each source sentence, all ways to say it; the first is as it stands. */
   public List<List<Rewrite>> draft(Analysis analysis) {
+    return each(analysis, rewriter::variants);
+  }
+
+  /** For each source sentence, the rules that were tried on it as it stands. */
+  public List<List<Trial>> trials(Analysis analysis) {
+    return each(analysis, rewriter::trials);
+  }
+
+  private static <T> List<T> each(Analysis analysis, BiFunction<Sentence, Context, T> use) {
     Context context = analysis.context();
     List<Sentence> sentences = analysis.clean();
-    List<List<Rewrite>> ways = new ArrayList<>();
+    List<T> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-      ways.add(rewriter.variants(sentences.get(i), context.before(next)));
+      each.add(use.apply(sentences.get(i), context.before(next)));
     }
-    return ways;
+    return each;
   }
 
   /** The way that reads best: few long sentences, then few changes. */

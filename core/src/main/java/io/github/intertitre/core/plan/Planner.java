@@ -106,7 +106,7 @@ public final class Planner {
     Provenance provenance = Provenance.note(context.note().id());
     return new Aside(
         context.note().names().get(0),
-        sentences(context, count).stream()
+        Chronicle.of(sentences(context, count)).stream()
             .map(text -> new Statement(Typography.french(text), provenance))
             .toList());
   }

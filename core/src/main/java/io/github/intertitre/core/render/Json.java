@@ -1,5 +1,6 @@
 package io.github.intertitre.core.render;
 
+import io.github.intertitre.core.document.Alignment;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Facts;
 import io.github.intertitre.core.document.Generator;
@@ -26,7 +27,7 @@ final class Json implements Renderer {
         .put("generator", generator(Generator.current()))
         .put("meta", meta(page))
         .put("source", Tree.object().put("sentences", list(page.source().sentences(), Json::line)))
-        .put("blocks", list(page.document().blocks(), Json::block))
+        .put("blocks", list(page.document().blocks(), block -> block(block, page.source())))
         .put("entities", list(page.facts().entities(), Json::entity))
         .put("dates", list(page.facts().dates(), Json::day))
         .put("figures", list(page.facts().figures(), Json::figure))
@@ -78,7 +79,7 @@ final class Json implements Renderer {
         .put("text", line.text());
   }
 
-  private static Tree block(Block block) {
+  private static Tree block(Block block, Source source) {
     Tree tree = Tree.object().put("type", type(block));
     if (block instanceof Block.Heading heading) {
       tree.put("level", heading.level());
@@ -90,7 +91,7 @@ final class Json implements Renderer {
       tree.put("ordered", true);
     }
     return tree.put("role", block.role().label())
-        .put("statements", list(block.statements(), Json::statement));
+        .put("statements", list(block.statements(), statement -> statement(statement, source)));
   }
 
   private static String type(Block block) {
@@ -106,7 +107,7 @@ final class Json implements Renderer {
     return block instanceof Block.Quote ? "quote" : "paragraph";
   }
 
-  private static Tree statement(Statement statement) {
+  private static Tree statement(Statement statement, Source source) {
     Provenance provenance = statement.provenance();
     Tree tree = Tree.object().put("text", statement.text());
     if (!statement.links().isEmpty()) {
@@ -119,7 +120,23 @@ final class Json implements Renderer {
             .put("sentences", provenance.sentences())
             .put("rules", provenance.rules())
             .putIfPresent("template", provenance.template())
-            .put("notes", provenance.notes()));
+            .put("notes", provenance.notes())
+            .put("spans", list(tiles(statement, source), Json::tile)));
+  }
+
+  private static List<Alignment.Tile> tiles(Statement statement, Source source) {
+    return source.sentences().stream()
+        .filter(line -> statement.provenance().sentences().contains(line.index()))
+        .flatMap(line -> Alignment.of(statement.text(), line).stream())
+        .toList();
+  }
+
+  private static Tree tile(Alignment.Tile tile) {
+    return Tree.object()
+        .put("start", tile.start())
+        .put("end", tile.end())
+        .put("from", tile.from())
+        .put("to", tile.to());
   }
 
   private static Tree link(Link link) {

@@ -7,7 +7,9 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
 final class Guards {
@@ -21,25 +23,57 @@ final class Guards {
 
   private Guards() {}
 
-  static boolean allow(Sentence source, List<String> sentences) {
-    String joined = String.join(" ", sentences);
-    return keepsEnd(source, joined)
-        && keepsMentions(source, joined)
-        && keepsQuotations(source, joined)
-        && count(NEGATION, source.text()) == count(NEGATION, joined)
-        && sentences.stream().allMatch(Guards::wellFormed)
-        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
-        && reread(source, sentences.stream().map(Reader.french()::sentence).toList());
+  private interface Guard {
+    boolean allows(Sentence source, List<String> sentences, String joined);
   }
 
-  // Each of several sentences has a verb of its own, and together they doubt as much as the source
-  // does.
-  private static boolean reread(Sentence source, List<Sentence> sentences) {
-    boolean complete =
-        sentences.size() == 1
-            || sentences.stream().allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
-    return complete
-        && sentences.stream().mapToLong(Guards::conditionals).sum() == conditionals(source);
+  private record Named(String name, Guard guard) {}
+
+  // The last read the sentences again, which takes time.
+  private static final List<Named> ALL =
+      List.of(
+          new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
+          new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
+          new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
+          new Named(
+              "negation",
+              (source, sentences, joined) ->
+                  count(NEGATION, source.text()) == count(NEGATION, joined)),
+          new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
+          new Named("verb", (source, sentences, joined) -> complete(sentences)),
+          new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
+
+  static boolean allow(Sentence source, List<String> sentences) {
+    return refusal(source, sentences).isEmpty();
+  }
+
+  /** The first guard that refuses a rewriting, by name; empty where all let it pass. */
+  static Optional<String> refusal(Sentence source, List<String> sentences) {
+    String joined = String.join(" ", sentences);
+    return ALL.stream()
+        .filter(named -> !named.guard().allows(source, sentences, joined))
+        .map(Named::name)
+        .findFirst();
+  }
+
+  private static boolean wellFormed(List<String> sentences) {
+    return sentences.stream().allMatch(Guards::wellFormed)
+        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)));
+  }
+
+  // Each of several sentences has a verb of its own.
+  private static boolean complete(List<String> sentences) {
+    return sentences.size() == 1
+        || read(sentences).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+  }
+
+  // Together they doubt as much as the source does.
+  private static boolean doubts(Sentence source, List<String> sentences) {
+    return read(sentences).mapToLong(Guards::conditionals).sum() == conditionals(source);
+  }
+
+  private static Stream<Sentence> read(List<String> sentences) {
+    return sentences.stream().map(Reader.french()::sentence);
   }
 
   private static long conditionals(Sentence sentence) {

@@ -26,9 +26,11 @@ final class Output {
     Optional<Part> part(Match match, Context context);
   }
 
+  private final String template;
   private final List<Piece> pieces = new ArrayList<>();
 
   Output(String template) {
+    this.template = template;
     Matcher matcher = SLOT.matcher(template);
     int at = 0;
     while (matcher.find()) {
@@ -37,6 +39,11 @@ final class Output {
       at = matcher.end();
     }
     literal(template.substring(at));
+  }
+
+  /** As the rule's file has it. */
+  String template() {
+    return template;
   }
 
   private void literal(String text) {

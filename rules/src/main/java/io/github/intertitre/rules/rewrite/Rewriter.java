@@ -38,6 +38,11 @@ public final class Rewriter {
     return new Search(sentence, context).run();
   }
 
+  /** How far each rule gets with a sentence as it stands. */
+  public List<Trial> trials(Sentence sentence, Context context) {
+    return rules.trials(sentence, context);
+  }
+
   private final class Search {
     private final Context context;
     private final Map<List<String>, Rewrite> variants = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Records;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,8 @@ public final class Rule {
   /** What a rule makes of a sentence of its file. */
   public record Example(String before, String after) {}
 
-  private record Test(Conditions.Condition condition, boolean negated, List<String> labels) {
+  private record Test(
+      String text, Conditions.Condition condition, boolean negated, List<String> labels) {
     boolean holds(Match match) {
       return condition.holds(match, labels) != negated;
     }
@@ -73,7 +75,7 @@ public final class Rule {
     Call call = Call.parse(text);
     boolean negated = call.name().startsWith("!");
     String name = negated ? call.name().substring(1) : call.name();
-    return new Test(Conditions.named(name), negated, call.labels());
+    return new Test(text, Conditions.named(name), negated, call.labels());
   }
 
   private static Example example(String text) {
@@ -101,6 +103,46 @@ public final class Rule {
     return barred
         ? Optional.empty()
         : pattern.first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty());
+  }
+
+  /** How far the rule gets with a sentence; empty where its pattern does not fit. */
+  Optional<Trial> trial(Sentence sentence, Context context) {
+    boolean barred =
+        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
+    List<Trial> trials = new ArrayList<>();
+    pattern.first(
+        sentence,
+        match -> {
+          Trial trial = barred ? trial(Trial.Outcome.BARRED, "") : attempt(match, context);
+          trials.add(trial);
+          return Optional.of(trial).filter(t -> barred || t.fits());
+        });
+    return trials.stream().max(Comparator.comparing(Trial::outcome));
+  }
+
+  private Trial attempt(Match match, Context context) {
+    Optional<Test> failed = tests.stream().filter(test -> !test.holds(match)).findFirst();
+    if (failed.isPresent()) {
+      return trial(Trial.Outcome.TEST, failed.get().text());
+    }
+    List<String> sentences = new ArrayList<>();
+    for (Output output : outputs) {
+      Optional<String> text = output.fill(match, context);
+      if (text.isEmpty()) {
+        return trial(Trial.Outcome.WORDS, output.template());
+      }
+      sentences.add(text.get());
+    }
+    if (turns && context.pointsBack()) {
+      return trial(Trial.Outcome.TURNS, "");
+    }
+    return Guards.refusal(match.sentence(), sentences)
+        .map(guard -> trial(Trial.Outcome.GUARD, guard))
+        .orElseGet(() -> trial(Trial.Outcome.FITS, ""));
+  }
+
+  private Trial trial(Trial.Outcome outcome, String reason) {
+    return new Trial(id, sure, outcome, reason);
   }
 
   private boolean holds(Match match) {

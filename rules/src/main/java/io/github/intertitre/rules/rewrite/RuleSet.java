@@ -74,4 +74,13 @@ public final class RuleSet {
     }
     return rewrites;
   }
+
+  /** How far each rule gets with a sentence whose words fit its pattern, in the rules' order. */
+  public List<Trial> trials(Sentence sentence, Context context) {
+    Vocabulary words = Vocabulary.of(sentence);
+    return rules.stream()
+        .filter(rule -> rule.fits(words))
+        .flatMap(rule -> rule.trial(sentence, context).stream())
+        .toList();
+  }
 }

@@ -1,0 +1,124 @@
+package io.github.intertitre.core.plan;
+
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.rewrite.Connected;
+import io.github.intertitre.rules.rewrite.Context;
+import io.github.intertitre.rules.rewrite.LinkRule;
+import io.github.intertitre.rules.rewrite.LinkRules;
+import io.github.intertitre.rules.rewrite.Pair;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Joins neighbouring sentences of running text by the words that say how they belong together,
+ * where both show it: « La loi du 10 janvier 1957 donne <i>ensuite</i> à l’AFP un statut autonome.
+ * »
+ *
+ * <p>No three links in a row, none twice in a short stretch; those that a reader can do without
+ * stand apart from others, and only while the text lacks links.
+ */
+public final class Cohesion {
+  // Of all sentences, this many may hold a link before optional ones are left out.
+  private static final double ENOUGH = 0.32;
+  private static final int APART = 6;
+
+  private final Reader reader;
+  private final Context context;
+  private final List<Neighbours.Place> places;
+  private final Map<Integer, Linked> made = new HashMap<>();
+  private final BitSet connected = new BitSet();
+
+  private record Linked(LinkRule rule, String link, String text) {}
+
+  private Cohesion(List<Neighbours.Place> places, Reader reader, Context context) {
+    this.places = places;
+    this.reader = reader;
+    this.context = context;
+    IntStream.range(0, places.size())
+        .filter(i -> Connected.isIn(places.get(i).statement().text()))
+        .forEach(connected::set);
+  }
+
+  /** The blocks, with links. */
+  public static List<Block> linked(List<Block> blocks, Reader reader, Context context) {
+    Cohesion cohesion = new Cohesion(Neighbours.of(blocks), reader, context);
+    cohesion.link(false);
+    cohesion.link(true);
+    return cohesion.put(blocks);
+  }
+
+  private void link(boolean optional) {
+    for (int i = 1; i < places.size(); i++) {
+      boolean open = places.get(i).between().isPresent() && !connected.get(i);
+      if (open && hasRoom(i, optional) && !(optional && enough())) {
+        int at = i;
+        Pair pair = pair(i);
+        LinkRules.french().stream()
+            .filter(rule -> rule.optional() == optional && rule.holds(pair))
+            .map(rule -> linked(at, rule, pair))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .ifPresent(linked -> made.put(at, linked));
+      }
+    }
+  }
+
+  // A chronicle may go on, « ensuite », « plus tard », but not a third time in a row.
+  private boolean hasRoom(int at, boolean optional) {
+    boolean before = made.containsKey(at - 1);
+    return !made.containsKey(at)
+        && (optional ? !before && !made.containsKey(at + 1) : !before || !made.containsKey(at - 2));
+  }
+
+  private boolean enough() {
+    return connected.cardinality() + made.size() >= ENOUGH * places.size();
+  }
+
+  // With the link that has not been used for longest; none where all are still in the reader’s ear.
+  private Optional<Linked> linked(int at, LinkRule rule, Pair pair) {
+    return rule.links().stream()
+        .filter(link -> distance(at, link) > APART)
+        .max(Comparator.comparingInt(link -> distance(at, link)))
+        .flatMap(link -> rule.put(pair, link).map(text -> new Linked(rule, link, text)));
+  }
+
+  private Pair pair(int at) {
+    return Neighbours.pair(places.get(at - 1), places.get(at), reader, context);
+  }
+
+  // How far the nearest statement with a link stands.
+  private int distance(int at, String link) {
+    int nearest = Integer.MAX_VALUE;
+    for (int i = 0; i < places.size(); i++) {
+      nearest = holds(i, link) ? Math.min(nearest, Math.abs(at - i)) : nearest;
+    }
+    return nearest;
+  }
+
+  private boolean holds(int at, String link) {
+    return made.containsKey(at)
+        ? made.get(at).link().equals(link)
+        : connected.get(at) && plain(places.get(at)).contains(link.toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(Neighbours.Place place) {
+    return Typography.plain(place.statement().text()).toLowerCase(Locale.ROOT);
+  }
+
+  private List<Block> put(List<Block> blocks) {
+    List<Block> put = blocks;
+    for (Map.Entry<Integer, Linked> entry : made.entrySet()) {
+      Linked linked = entry.getValue();
+      put = places.get(entry.getKey()).put(put, linked.text(), linked.rule().id());
+    }
+    return put;
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.intertitre.core.plan;
+
+import io.github.intertitre.core.analysis.Entity;
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Role;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.rewrite.Context;
+import io.github.intertitre.rules.rewrite.NameForms;
+import io.github.intertitre.rules.rewrite.SubjectAgain;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names persons in full where a section first speaks of them, and takes a subject up again by a
+ * pronoun where the next sentence would repeat it.
+ */
+public final class Naming {
+  private static final String IN_FULL = "name-in-full";
+  private static final String AGAIN = "resume-subject";
+
+  private final Reader reader;
+  private final List<Entity> persons;
+
+  private Naming(List<Entity> entities, Reader reader) {
+    this.reader = reader;
+    this.persons =
+        entities.stream()
+            .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().contains(" "))
+            .filter(e -> e.aliases().contains(surname(e)) && unique(surname(e), entities))
+            .toList();
+  }
+
+  /** The blocks with persons named in full at their first mention in a section. */
+  public static List<Block> inFull(List<Block> blocks, List<Entity> entities, Reader reader) {
+    return new Naming(entities, reader).inFull(blocks);
+  }
+
+  private List<Block> inFull(List<Block> blocks) {
+    List<Block> named = blocks;
+    Set<Entity> known = new HashSet<>();
+    for (Neighbours.Place place : Neighbours.of(blocks)) {
+      Block block = blocks.get(place.block());
+      if (block instanceof Block.Heading && block.role() == Role.SECTION) {
+        known.clear();
+      }
+      if (place.own()) {
+        String text = place.statement().text();
+        for (Entity person : persons) {
+          Optional<String> full = known.contains(person) ? Optional.empty() : inFull(text, person);
+          boolean spoken = full.isPresent() || text.contains(surname(person));
+          known.addAll(spoken ? Set.of(person) : Set.of());
+          text = full.orElse(text);
+        }
+        if (!text.equals(place.statement().text())) {
+          named = place.put(named, text, IN_FULL);
+        }
+      }
+    }
+    return named;
+  }
+
+  private Optional<String> inFull(String text, Entity person) {
+    return text.contains(person.name()) || !text.contains(surname(person))
+        ? Optional.empty()
+        : NameForms.inFull(reader.sentence(Typography.plain(text)), surname(person), person.name());
+  }
+
+  private static String surname(Entity person) {
+    return person.name().substring(person.name().indexOf(' ') + 1);
+  }
+
+  // Nobody and nothing else goes by it.
+  private static boolean unique(String surname, List<Entity> entities) {
+    return entities.stream()
+            .filter(
+                e ->
+                    Arrays.asList(e.name().split("[ -]")).contains(surname)
+                        || e.aliases().contains(surname))
+            .count()
+        == 1;
+  }
+
+  /** The blocks with repeated subjects taken up by pronouns. */
+  public static List<Block> again(List<Block> blocks, Reader reader, Context context) {
+    List<Block> resumed = blocks;
+    List<Neighbours.Place> places = Neighbours.of(blocks);
+    boolean before = false;
+    for (int i = 1; i < places.size(); i++) {
+      Optional<String> again =
+          before || places.get(i).between().isEmpty()
+              ? Optional.empty()
+              : SubjectAgain.resume(
+                  Neighbours.pair(places.get(i - 1), places.get(i), reader, context));
+      before = again.isPresent();
+      if (before) {
+        resumed = places.get(i).put(resumed, again.get(), AGAIN);
+      }
+    }
+    return resumed;
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.intertitre.core.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Provenance;
+import io.github.intertitre.core.document.Role;
+import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.rewrite.Context;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CohesionTest {
+  private static final String FOUNDED = "Le club naît en 1921 dans un quartier du port.";
+  private static final String WON = "Le club remporte le championnat en 1934.";
+
+  @Test
+  void whatIsDatedLaterIsToldAsASequelAndSaysByWhichRule() {
+    Statement linked = linked(note("club", FOUNDED), note("club", WON)).get(1);
+    assertThat(linked.text()).isEqualTo("Le club remporte ensuite le championnat en 1934.");
+    assertThat(linked.provenance().rules()).containsExactly("link-later");
+    assertThat(linked.provenance().kind()).isEqualTo(Provenance.Kind.NOTE);
+  }
+
+  @Test
+  void sentencesOfTheSourceThatAreNotNeighboursStay() {
+    assertThat(linked(source(0, FOUNDED), source(1, WON)).get(1).provenance().kind())
+        .isEqualTo(Provenance.Kind.REWRITTEN);
+    assertThat(linked(source(0, FOUNDED), source(4, WON)).get(1).text()).isEqualTo(WON);
+  }
+
+  @Test
+  void whatStandsInAQuotationStays() {
+    List<Statement> linked =
+        linked(
+            source(0, "Il a écrit : « Le club naît en 1921."),
+            source(1, WON),
+            source(2, "Il gagne. »"));
+    assertThat(linked.get(1).text()).isEqualTo(WON);
+  }
+
+  @Test
+  void noLinkComesTwiceInAShortStretch() {
+    List<Statement> linked =
+        linked(
+            note("club", FOUNDED),
+            note("club", WON),
+            note("stade", "Une société privée construit le stade Colbert en 1950."),
+            note("stade", "Le stade Colbert accueille les Jeux en 1968."));
+    assertThat(linked.get(3).text())
+        .isEqualTo("Plus tard, le stade Colbert accueille les Jeux en 1968.");
+  }
+
+  @Test
+  void headingsAndListsStay() {
+    List<Block> blocks =
+        List.of(new Block.Bullets(Role.SECTION, List.of(source(0, FOUNDED), source(1, WON))));
+    assertThat(Cohesion.linked(blocks, Reader.french(), Context.NONE)).isEqualTo(blocks);
+  }
+
+  private static List<Statement> linked(Statement... statements) {
+    Block paragraph = new Block.Paragraph(Role.CONTEXT, List.of(statements));
+    return Cohesion.linked(List.of(paragraph), Reader.french(), Context.NONE).get(0).statements();
+  }
+
+  private static Statement note(String id, String text) {
+    return new Statement(text, Provenance.note(id));
+  }
+
+  private static Statement source(int sentence, String text) {
+    return new Statement(text, Provenance.source(sentence));
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.surface.Contraction;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where in its sentence a link goes. */
+final class LinkPlaces {
+  /** Puts a link into the second of two sentences, or nothing where it has no sure place. */
+  interface Place {
+    Optional<String> put(Pair pair, String link);
+  }
+
+  private static final Map<String, Place> ALL =
+      Map.of(
+          "verb", LinkPlaces::verb,
+          "incise", LinkPlaces::incise,
+          "topic", LinkPlaces::topic);
+
+  private LinkPlaces() {}
+
+  static Place named(String name) {
+    Place place = ALL.get(name);
+    if (place == null) {
+      throw new IllegalArgumentException("no place " + name + "; there are " + ALL.keySet());
+    }
+    return place;
+  }
+
+  // « Plus tard, en 1808, la création… »
+  static Optional<String> front(Pair pair, String link) {
+    Sentence sentence = pair.after();
+    String rest = Functions.lower(sentence, new Span(0, sentence.size()));
+    return Optional.of(link + ", " + rest);
+  }
+
+  // « Il a également précisé que… »
+  private static Optional<String> verb(Pair pair, String link) {
+    Sentence sentence = pair.after();
+    return Frames.of(sentence)
+        .main()
+        .map(Frames.Frame::verb)
+        .filter(v -> v.negated() || !Verbs.hasAdverb(sentence, v))
+        .map(v -> with(sentence, v, link));
+  }
+
+  // « …, a-t-il également précisé »
+  private static Optional<String> incise(Pair pair, String link) {
+    Sentence sentence = pair.after();
+    return Frames.of(sentence).all().stream()
+        .filter(Frames.Frame::incise)
+        .reduce((one, two) -> two)
+        .flatMap(f -> PairSayings.clitic(sentence, f.verb()))
+        .map(at -> sentence.text(0, at + 1) + " " + link + tail(sentence, at + 1));
+  }
+
+  private static String with(Sentence sentence, VerbGroup verb, String link) {
+    String head = sentence.text(0, verb.span().start());
+    String group = Verbs.with(sentence, verb, link);
+    boolean opens = head.isEmpty();
+    return (opens ? "" : head + gap(sentence, verb.span().start()))
+        + group
+        + tail(sentence, verb.span().end());
+  }
+
+  // The rest of a sentence from a token on, with the blank that stands before it.
+  private static String tail(Sentence sentence, int from) {
+    return from >= sentence.size()
+        ? ""
+        : sentence.text().substring(sentence.token(from - 1).end() - sentence.start());
+  }
+
+  private static String gap(Sentence sentence, int at) {
+    return sentence
+        .text()
+        .substring(
+            sentence.token(at - 1).end() - sentence.start(),
+            sentence.token(at).start() - sentence.start());
+  }
+
+  // « Quant à la Commission européenne, elle propose les lois. »
+  private static Optional<String> topic(Pair pair, String link) {
+    Sentence sentence = pair.after();
+    Optional<Frames.Frame> main = Frames.of(sentence).main();
+    Optional<Span> subject = main.flatMap(Frames.Frame::subject);
+    if (subject.isEmpty()
+        || subject.get().end() != main.get().verb().span().start()
+        || isApart(sentence, main.get().verb())) {
+      return Optional.empty();
+    }
+    String named = Functions.lower(sentence, subject.get());
+    String topic =
+        Typography.capitalised(link)
+            + " "
+            + Contraction.of("à", named)
+            + (named.endsWith(",") ? " " : ", ");
+    VerbGroup verb = main.get().verb();
+    return sentence
+        .nounPhrase(0)
+        .flatMap(phrase -> pronoun(pair, phrase))
+        .map(pronoun -> topic + said(sentence, pronoun, verb) + tail(sentence, verb.span().end()));
+  }
+
+  // « est en droit français un crime »: neither « il est » nor « c’est » reads well.
+  private static boolean isApart(Sentence sentence, VerbGroup verb) {
+    int next = verb.span().end();
+    return verb.span().length() == 1
+        && verb.lemma().equals("être")
+        && next < sentence.size()
+        && sentence.token(next).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
+  }
+
+  // « elle propose », but « c’est un pays », « ce sont des projets »: what follows decides.
+  private static String said(Sentence sentence, String pronoun, VerbGroup verb) {
+    String said = sentence.text(verb.span());
+    int next = verb.span().end();
+    boolean is = next < sentence.size() && (said.equals("est") || said.equals("sont"));
+    if (is && sentence.token(next).is("un", "une", "le", "la", "l’")) {
+      return "c’est";
+    }
+    return is && sentence.token(next).is("des", "les") ? "ce sont" : pronoun + " " + said;
+  }
+
+  private static Optional<String> pronoun(Pair pair, NounPhrase phrase) {
+    boolean plural = phrase.number() == Number.PLURAL;
+    boolean told = plural || phrase.number() == Number.SINGULAR;
+    return Resumption.gender(pair.after(), phrase, pair.context())
+        .filter(gender -> told)
+        .map(gender -> (gender == Gender.FEMININE ? "elle" : "il") + (plural ? "s" : ""));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.Optional;
+
+/** Says in full who is named by the surname alone: « Choïgou » is « Sergueï Choïgou ». */
+public final class NameForms {
+  private NameForms() {}
+
+  /**
+   * The sentence with the full name in place of the first surname that stands by itself outside
+   * quotations; nothing where none does: « M. Roy », « la loi Roy », « les Roy ».
+   */
+  public static Optional<String> inFull(Sentence sentence, String surname, String name) {
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(surname) && alone(sentence, token.index()))
+        .findFirst()
+        .flatMap(token -> put(sentence, token, name));
+  }
+
+  private static boolean alone(Sentence sentence, int at) {
+    boolean hidden = sentence.quoted(at);
+    boolean goesOn = at + 1 < sentence.size() && partOfName(sentence.token(at + 1));
+    return !hidden && !goesOn && (at == 0 || opens(sentence.token(at - 1)));
+  }
+
+  private static boolean partOfName(Token token) {
+    return token.capitalised() || token.is("-", "(");
+  }
+
+  // « a convaincu Roy », « de Roy », « le ministre Roy »; not « M. Roy », « la famille Roy ».
+  private static boolean opens(Token before) {
+    boolean office =
+        before.is(Tag.NOUN) && Lexicon.french().relations().office(before.lower()).isPresent();
+    boolean title = WordLists.named("person-titles").contains(before.lower());
+    return !title
+        && !before.capitalised()
+        && !before.text().endsWith(".")
+        && (office || !before.is(Tag.NOUN, Tag.DET, Tag.PROPN, Tag.ADJ, Tag.X, Tag.ADP_DET));
+  }
+
+  private static Optional<String> put(Sentence sentence, Token token, String name) {
+    String text = sentence.text();
+    int start = token.start() - sentence.start();
+    int end = token.end() - sentence.start();
+    return Seams.close(text.substring(0, start) + Seams.MARK + name + text.substring(end))
+        .map(Typography::capitalised);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tests of what two neighbouring sentences speak of. */
+final class PairSubjects {
+  private static final int MOST_WORDS = 6;
+
+  private PairSubjects() {}
+
+  /**
+   * A definite noun or a name of few words opens it; what stands beside it stands between commas.
+   */
+  static boolean plain(Sentence sentence) {
+    Optional<Span> subject = PairTests.subject(sentence);
+    if (subject.isEmpty() || subject.get().start() != 0) {
+      return false;
+    }
+    int end = head(sentence, subject.get());
+    boolean definite =
+        sentence.token(0).is("le", "la", "l’", "les") || sentence.token(0).is(Tag.PROPN);
+    boolean closed = end == subject.get().end() || sentence.token(subject.get().end() - 1).is(",");
+    return definite
+        && closed
+        && end <= MOST_WORDS
+        && sentence.tokens().subList(0, end).stream()
+            .noneMatch(t -> t.is("(", "«", "et", "ou", "-"));
+  }
+
+  /** Whether a place and a comma stand before its subject: « En Italie, le gouvernement… ». */
+  static boolean opensPlace(Sentence sentence) {
+    int comma = 0;
+    while (comma < sentence.size() && !sentence.token(comma).is(",")) {
+      comma++;
+    }
+    int end = comma;
+    boolean place =
+        sentence.token(0).is("en", "à", "au", "aux")
+            && sentence.mentions().stream()
+                .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().start() <= 1)
+                .anyMatch(m -> m.span().end() == end);
+    return place
+        && PairTests.subject(sentence).filter(s -> s.start() == end + 1).isPresent()
+        && sentence.token(end + 1).is("le", "la", "l’", "les", "un", "une");
+  }
+
+  /** Where a subject ends before its first comma. */
+  static int head(Sentence sentence, Span subject) {
+    int end = subject.start();
+    while (end < subject.end() && !sentence.token(end).is(",")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether both open with one subject, to the letter. */
+  static boolean sameSubject(Pair pair) {
+    Optional<Span> one = PairTests.subject(pair.before());
+    Optional<Span> two = PairTests.subject(pair.after());
+    return one.isPresent()
+        && two.isPresent()
+        && one.get().start() == 0
+        && two.get().start() == 0
+        && pair.before().text(one.get()).equalsIgnoreCase(pair.after().text(two.get()));
+  }
+
+  /** Whether both name one thing: « l’agence ». */
+  static boolean shares(Pair pair) {
+    return shares(pair, 0, 0);
+  }
+
+  /** The same of what stands behind a token in each. */
+  static boolean shares(Pair pair, int from, int then) {
+    return !Collections.disjoint(nouns(pair.before(), from), nouns(pair.after(), then));
+  }
+
+  /** Whether the first does not name the subject of the second. */
+  static boolean newSubject(Pair pair) {
+    Set<String> before = nouns(pair.before(), 0);
+    return PairTests.subject(pair.after())
+        .filter(s -> head(pair.after(), s) > 0)
+        .filter(
+            s ->
+                pair.after().tokens().subList(0, head(pair.after(), s)).stream()
+                    .noneMatch(t -> before.contains(t.lemma())))
+        .isPresent();
+  }
+
+  /** Whether the second tells of a person whom the first does not name. */
+  static boolean newPerson(Pair pair) {
+    return PairTests.subject(pair.after())
+        .flatMap(s -> pair.after().nounPhrase(s.start()))
+        .flatMap(phrase -> Nouns.person(pair.after(), phrase))
+        .filter(person -> !pair.before().text().contains(person.text()))
+        .isPresent();
+  }
+
+  /** Whether both hold one proper name. */
+  static boolean sharesName(Pair pair) {
+    return !Collections.disjoint(names(pair.before()), names(pair.after()));
+  }
+
+  private static Set<String> names(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> t.capitalised() && (t.index() > 0 || t.is(Tag.PROPN)) && t.text().length() > 1)
+        .map(Token::text)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> nouns(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, sentence.size()).stream()
+        .filter(t -> t.is(Tag.NOUN, Tag.PROPN) && !hollow(t))
+        .map(Token::lemma)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean hollow(Token noun) {
+    return Lists.named("hollow").contains(noun.lemma())
+        || Lists.named("months").contains(noun.lower());
+  }
+}

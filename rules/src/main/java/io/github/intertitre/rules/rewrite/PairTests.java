@@ -1,0 +1,118 @@
+package io.github.intertitre.rules.rewrite;
+
+import static java.util.Map.entry;
+
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Map;
+import java.util.Optional;
+
+/** The named tests that a rule of linking can ask of two neighbouring sentences. */
+final class PairTests {
+  /** Whether a pair shows something. */
+  interface Test {
+    boolean holds(Pair pair);
+  }
+
+  // Years: « ensuite » behind more, or « plus tard » behind a century, tells nobody anything.
+  private static final int SOON = 40;
+  private static final int NOT_LONG = 100;
+
+  private static final Map<String, Test> ALL =
+      Map.ofEntries(
+          entry("later", p -> DateOrder.later(p.before(), p.after())),
+          entry("soon-after", p -> DateOrder.within(SOON, p.before(), p.after())),
+          entry("not-long-after", p -> DateOrder.within(NOT_LONG, p.before(), p.after())),
+          entry("shares", PairSubjects::shares),
+          entry("new-subject", PairSubjects::newSubject),
+          entry("new-person", PairSubjects::newPerson),
+          entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),
+          entry("opens-date", p -> DateOrder.opens(p.after())),
+          entry("timeless", p -> timeless(p.before()) && timeless(p.after())),
+          entry("opens-place", p -> PairSubjects.opensPlace(p.after())),
+          entry("subject-first", p -> subject(p.after()).filter(s -> s.start() == 0).isPresent()),
+          entry("plain-subject", p -> PairSubjects.plain(p.after())),
+          entry("same-subject", PairSubjects::sameSubject),
+          entry("narrates", p -> verb(p.after()).filter(PairTests::narrates).isPresent()),
+          entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
+          entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
+          entry("positive-before", p -> verb(p.before()).filter(v -> !v.negated()).isPresent()),
+          entry("both-say", p -> PairSayings.says(p.before()) && PairSayings.adds(p.after())),
+          entry("same-speaker", PairSayings::sameSpeaker),
+          entry("said-again", PairSayings::saidAgain),
+          entry("opposed", PairTests::opposed),
+          entry("denied", p -> PairSayings.denied(p.after())),
+          entry("unquoted", p -> p.after().quotations().isEmpty()));
+
+  private PairTests() {}
+
+  static Test named(String text) {
+    boolean negated = text.startsWith("!");
+    Test test = ALL.get(negated ? text.substring(1) : text);
+    if (test == null) {
+      throw new IllegalArgumentException(
+          "no test " + text + "; there are " + new java.util.TreeSet<>(ALL.keySet()));
+    }
+    return negated ? pair -> !test.holds(pair) : test;
+  }
+
+  static Optional<VerbGroup> verb(Sentence sentence) {
+    return Frames.of(sentence).main().map(Frames.Frame::verb);
+  }
+
+  static Optional<Span> subject(Sentence sentence) {
+    return Frames.of(sentence).main().flatMap(Frames.Frame::subject);
+  }
+
+  // An event: a finished past, or the present of chronicles; no state.
+  private static boolean narrates(VerbGroup verb) {
+    boolean time =
+        verb.mood() == Mood.INDICATIVE
+            && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.SIMPLE_PAST);
+    return time && !verb.negated() && !Lists.named("state-verbs").contains(verb.lemma());
+  }
+
+  private static boolean acts(VerbGroup verb) {
+    return verb.mood() == Mood.INDICATIVE
+        && verb.voice() == VerbGroup.Voice.ACTIVE
+        && !verb.negated()
+        && !Lists.named("state-verbs").contains(verb.lemma());
+  }
+
+  // « est un impôt », « désigne », « une usine rassemble »
+  private static boolean defines(Sentence sentence) {
+    boolean any = sentence.token(0).is("un", "une");
+    return any
+        || verb(sentence)
+            .filter(v -> Lists.named("defining-verbs").contains(v.lemma()))
+            .isPresent();
+  }
+
+  // What is so, and not what once happened.
+  private static boolean timeless(Sentence sentence) {
+    return !DateOrder.dated(sentence)
+        && sentence.tokens().stream()
+            .noneMatch(t -> Lists.named("eras").contains(t.lower()) || year(t));
+  }
+
+  private static boolean year(Token token) {
+    return token.text().matches("1\\d{3}|20\\d{2}");
+  }
+
+  // One verb, once affirmed and once denied, of two subjects and on one matter.
+  private static boolean opposed(Pair pair) {
+    Optional<VerbGroup> one = verb(pair.before());
+    Optional<VerbGroup> two = verb(pair.after());
+    return one.isPresent()
+        && two.isPresent()
+        && one.get().lemma().equals(two.get().lemma())
+        && one.get().negated() != two.get().negated()
+        && Verbs.sameTense(one.get(), two.get())
+        && !PairSubjects.sameSubject(pair)
+        && PairSubjects.shares(pair, one.get().span().end(), two.get().span().end());
+  }
+}

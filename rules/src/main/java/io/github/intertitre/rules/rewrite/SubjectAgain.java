@@ -1,0 +1,66 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import java.util.Optional;
+
+/**
+ * Takes the subject of a sentence up again by a pronoun in the next, where both open with it: « La
+ * Birmanie devient indépendante. La Birmanie adhère à l’ASEAN. » goes on « Elle adhère… ».
+ */
+public final class SubjectAgain {
+  private SubjectAgain() {}
+
+  /** The second sentence with « il » or « elle »; nothing where somebody else could be meant. */
+  public static Optional<String> resume(Pair pair) {
+    Sentence after = pair.after();
+    Optional<Span> subject = PairTests.subject(after);
+    boolean again =
+        subject.isPresent()
+            && PairSubjects.plain(after)
+            && !after.text(subject.get()).contains(",")
+            && subject(pair.before()).filter(after.text(subject.get())::equals).isPresent()
+            && !rival(pair);
+    return again
+        ? after
+            .nounPhrase(0)
+            .flatMap(phrase -> pronoun(pair, phrase))
+            .map(it -> it + after.text().substring(after.text(subject.get()).length()))
+        : Optional.empty();
+  }
+
+  // « La DGSE » of « La DGSE, Direction générale de la sécurité extérieure, est »
+  private static Optional<String> subject(Sentence sentence) {
+    return PairTests.subject(sentence)
+        .filter(s -> s.start() == 0)
+        .map(s -> sentence.text(0, PairSubjects.head(sentence, s)));
+  }
+
+  // A person or body of the first sentence whom the pronoun could mean.
+  private static boolean rival(Pair pair) {
+    Sentence before = pair.before();
+    Span subject = PairTests.subject(before).orElseThrow();
+    Optional<Gender> gender = gender(pair, before.nounPhrase(0));
+    return before.nounPhrases().stream()
+        .filter(p -> !subject.overlaps(p.span()) && Nouns.human(before, p))
+        .anyMatch(
+            p -> gender(pair, Optional.of(p)).map(g -> gender.equals(Optional.of(g))).orElse(true));
+  }
+
+  private static Optional<Gender> gender(Pair pair, Optional<NounPhrase> phrase) {
+    return phrase.flatMap(p -> Resumption.gender(pair.before(), p, pair.context()));
+  }
+
+  private static Optional<String> pronoun(Pair pair, NounPhrase phrase) {
+    boolean plural = phrase.number() == Number.PLURAL;
+    boolean told = plural || phrase.number() == Number.SINGULAR;
+    return Resumption.gender(pair.after(), phrase, pair.context())
+        .filter(gender -> told)
+        .map(gender -> (gender == Gender.FEMININE ? "elle" : "il") + (plural ? "s" : ""))
+        .map(Typography::capitalised);
+  }
+}
