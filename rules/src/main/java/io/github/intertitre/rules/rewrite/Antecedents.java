@@ -66,6 +66,11 @@ final class Antecedents {
         .map(text -> Contraction.of(sentence.text(preposition), text));
   }
 
+  /** The person named last, again: « ce dernier »; nothing where the gender is not known. */
+  static Optional<String> last(Match match, Context context, Span name) {
+    return context.gender(match.sentence().text(name)).map(Nouns::latter);
+  }
+
   /** The name that a phrase is or holds, as it stands. */
   static Optional<String> name(Match match, Context context, Span span) {
     Sentence sentence = match.sentence();
