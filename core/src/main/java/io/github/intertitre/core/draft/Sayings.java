@@ -28,7 +28,8 @@ public final class Sayings {
     List<List<Rewrite>> ways = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-      ways.add(rewriter.variants(sentences.get(i), context.before(next)));
+      Context around = context.before(next);
+      ways.add(rewriter.variants(sentences.get(i), i == 0 ? around.opening() : around));
     }
     return ways;
   }
