@@ -39,7 +39,8 @@ public final class Sayings {
     List<T> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-      each.add(use.apply(sentences.get(i), context.before(next)));
+      Context around = context.before(next);
+      each.add(use.apply(sentences.get(i), i == 0 ? around.opening() : around));
     }
     return each;
   }

@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Optional;
@@ -48,7 +49,10 @@ final class Antecedents {
   /** For « …, dont le coût augmente »: « de cette taxe ». */
   static Optional<String> whose(Match match, Context context, Span before) {
     Sentence sentence = match.sentence();
+    // Only an object right behind its verb: nothing else could own.
     return Reference.antecedent(sentence, before.end(), Number.NONE, Gender.NONE, "")
+        .filter(p -> sentence.token(p.span().start()).is(Tag.DET))
+        .filter(p -> sentence.token(Math.max(0, p.span().start() - 1)).is(Tag.VERB))
         .flatMap(phrase -> Nouns.again(sentence, phrase, context))
         .map(text -> Contraction.of("de", text));
   }
@@ -64,6 +68,11 @@ final class Antecedents {
     return Reference.antecedent(sentence, before.end(), number, gender, "")
         .flatMap(phrase -> Nouns.again(sentence, phrase, context))
         .map(text -> Contraction.of(sentence.text(preposition), text));
+  }
+
+  /** The person named last, again: « ce dernier »; nothing where the gender is not known. */
+  static Optional<String> last(Match match, Context context, Span name) {
+    return context.gender(match.sentence().text(name)).map(Nouns::latter);
   }
 
   /** The name that a phrase is or holds, as it stands. */

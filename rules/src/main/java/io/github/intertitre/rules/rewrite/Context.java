@@ -12,14 +12,15 @@ import java.util.Optional;
  *
  * @param genders the gender of each person that the article names, by every form of the name
  * @param next the sentence that follows; empty where none does
+ * @param opens whether the sentence opens the article
  */
-public record Context(Map<String, Gender> genders, String next) {
+public record Context(Map<String, Gender> genders, String next, boolean opens) {
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
 
   /** Around a sentence that nothing follows. */
   public Context(Map<String, Gender> genders) {
-    this(genders, "");
+    this(genders, "", false);
   }
 
   /** Copies the map. */
@@ -29,7 +30,12 @@ public record Context(Map<String, Gender> genders, String next) {
 
   /** The same before another sentence. */
   public Context before(String sentence) {
-    return new Context(genders, sentence);
+    return new Context(genders, sentence, opens);
+  }
+
+  /** The same around the first sentence of an article. */
+  public Context opening() {
+    return new Context(genders, next, true);
   }
 
   /**

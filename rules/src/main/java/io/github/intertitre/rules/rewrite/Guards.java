@@ -20,6 +20,7 @@ final class Guards {
           "\\b(de de|de du|de des|du de|des de|à à|que que|le le|la la|les les|en en|par par|dans dans|pour pour|sur sur|et et)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
+  private static final int LONGEST_NAME = 5;
 
   private Guards() {}
 
@@ -58,7 +59,8 @@ final class Guards {
 
   private static boolean wellFormed(List<String> sentences) {
     return sentences.stream().allMatch(Guards::wellFormed)
-        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)));
+        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
+        && !stammers(sentences);
   }
 
   // Each of several sentences has a verb of its own.
@@ -115,6 +117,22 @@ final class Guards {
         && brackets
         && !DOUBLED.matcher(sentence).find()
         && sentence.split("\\s+").length >= LEAST_WORDS;
+  }
+
+  // « … à Brisbane. Brisbane attend … »: a sentence opens with the words that closed the one
+  // before.
+  private static boolean stammers(List<String> sentences) {
+    for (int i = 1; i < sentences.size(); i++) {
+      String before = " " + sentences.get(i - 1).replaceAll("[\\s\\p{P}]+$", "");
+      List<String> words = List.of(sentences.get(i).split("\\s+"));
+      for (int n = 1; n <= Math.min(LONGEST_NAME, words.size()); n++) {
+        String opening = String.join(" ", words.subList(0, n));
+        if (before.toLowerCase(Locale.ROOT).endsWith(" " + opening.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static long count(Pattern pattern, String text) {

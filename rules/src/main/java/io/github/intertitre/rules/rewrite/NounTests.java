@@ -96,6 +96,28 @@ final class NounTests {
         .isPresent();
   }
 
+  // Its last word is one of a list.
+  static boolean closing(Sentence sentence, Span span, String list) {
+    return span.length() > 0 && Lists.named(list).contains(sentence.token(span.end() - 1).lower());
+  }
+
+  // Ends in somebody.
+  static boolean personEnd(Sentence sentence, Span span) {
+    return lastPhrase(sentence, span).flatMap(n -> Nouns.person(sentence, n)).isPresent();
+  }
+
+  // What it ends in is no complement of another noun, « la guitare du pays ».
+  static boolean ownEnd(Sentence sentence, Span span) {
+    return lastPhrase(sentence, span)
+        .map(n -> n.span().start())
+        .filter(
+            at ->
+                at > 1
+                    && sentence.token(at - 1).is("de", "d’", "du", "des")
+                    && sentence.token(at - 2).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM))
+        .isEmpty();
+  }
+
   // Ends in a name, alone or behind its noun, « l’ouragan Sandy », that hangs on no other noun.
   static boolean nameEnd(Sentence sentence, Span span) {
     boolean complement =
@@ -167,7 +189,10 @@ final class NounTests {
   // « maire de Tulle », but not « roi vieillissant », which would want an article.
   static boolean bareOffice(Sentence sentence, Span span) {
     boolean article = sentence.token(span.start()).is("le", "la", "l’", "un", "une");
-    return article || span.length() == 1 || !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
+    boolean one = Lists.named("one-of").contains(sentence.token(span.start()).lower());
+    return article
+        || !one && span.length() == 1
+        || !one && !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
   }
 
   // A subject with a noun or name, that says neither none nor each.

@@ -59,10 +59,7 @@ final class Nouns {
     Optional<Mention> person = person(sentence, phrase);
     if (person.isPresent()) {
       return Optional.of(
-          context
-              .gender(person.get().text())
-              .map(g -> g == Gender.FEMININE ? "cette dernière" : "ce dernier")
-              .orElse(person.get().text()));
+          context.gender(person.get().text()).map(Nouns::latter).orElse(person.get().text()));
     }
     if (name(sentence, phrase).isPresent()) {
       return named(sentence, phrase);
@@ -72,7 +69,19 @@ final class Nouns {
     if (!noun.is(Tag.NOUN) || hollow || gender(phrase).isEmpty() || number(phrase).isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(demonstrative(sentence, phrase));
+    boolean shown = sentence.token(phrase.span().start()).is("ce", "cet", "cette");
+    return shown && people(noun)
+        ? gender(phrase).map(Nouns::latter)
+        : Optional.of(demonstrative(sentence, phrase));
+  }
+
+  /** « ce dernier », « cette dernière ». */
+  static String latter(Gender gender) {
+    return gender == Gender.FEMININE ? "cette dernière" : "ce dernier";
+  }
+
+  private static boolean body(Sentence sentence, NounPhrase phrase) {
+    return name(sentence, phrase).filter(m -> m.kind() == Mention.Kind.ORGANISATION).isPresent();
   }
 
   // Adjectives before the noun stay: « cet ancien président », « ces trois skieurs ».
@@ -100,11 +109,18 @@ final class Nouns {
     if (span.end() < sentence.size() && sentence.token(span.end()).is(Tag.NUM)) {
       return Optional.empty();
     }
+    Optional<Token> before =
+        span.start() == 0 ? Optional.empty() : Optional.of(sentence.token(span.start() - 1));
+    boolean determined =
+        sentence.token(span.start()).is("le", "la", "l’")
+            || before.filter(t -> t.is("du", "au")).isPresent();
+    Optional<Gender> gender = gender(phrase);
+    if (determined && body(sentence, phrase) && gender.isPresent()) {
+      return gender.map(Nouns::latter);
+    }
     if (sentence.token(span.start()).is("le", "la", "l’", "les")) {
       return Optional.of(text);
     }
-    Optional<Token> before =
-        span.start() == 0 ? Optional.empty() : Optional.of(sentence.token(span.start() - 1));
     if (before.filter(t -> t.is("du", "au")).isPresent()) {
       return Optional.of("le " + text);
     }

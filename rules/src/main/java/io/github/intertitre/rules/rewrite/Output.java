@@ -90,6 +90,7 @@ final class Output {
             .replaceAll(" +([,.])", "$1")
             .replaceAll(",([,.])", "$1")
             .replaceAll("\\betc\\.\\.$", "etc.")
+            .replaceAll("([.!?…][\\s\\u00A0\\u202F]*[»”])\\.$", "$1")
             .replaceAll("\\( +", "(")
             .replaceAll(" +\\)", ")")
             .replaceAll("(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})", "");

@@ -124,7 +124,7 @@ final class Reference {
     boolean name = mention.filter(m -> m.kind().isName()).isPresent();
     boolean time =
         mention.filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
-            || Lists.named("time-nouns").contains(sentence.token(phrase.head()).lemma());
+            || !name && Lists.named("time-nouns").contains(sentence.token(phrase.head()).lemma());
     return !time && (name || !bare);
   }
 

@@ -21,6 +21,7 @@ public final class Rule {
   private final double sure;
   private final double gain;
   private final boolean turns;
+  private final boolean delays;
   private final Pattern pattern;
   private final List<Test> tests;
   private final List<Output> outputs;
@@ -46,6 +47,7 @@ public final class Rule {
     sure = Double.parseDouble(entry.one("sure").orElse("1"));
     gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
     turns = entry.one("turns").filter("yes"::equals).isPresent();
+    delays = entry.one("delays").filter("yes"::equals).isPresent();
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();
     antipatterns = entry.all("unless").stream().map(PatternParser::parse).toList();
@@ -136,6 +138,9 @@ public final class Rule {
     if (turns && context.pointsBack()) {
       return trial(Trial.Outcome.TURNS, "");
     }
+    if (delays && context.opens()) {
+      return trial(Trial.Outcome.DELAYS, "");
+    }
     return Guards.refusal(match.sentence(), sentences)
         .map(guard -> trial(Trial.Outcome.GUARD, guard))
         .orElseGet(() -> trial(Trial.Outcome.FITS, ""));
@@ -192,6 +197,14 @@ public final class Rule {
    */
   boolean turns() {
     return turns;
+  }
+
+  /**
+   * Whether it tells first what a person is, and then what happened, so that no article may open
+   * so.
+   */
+  boolean delays() {
+    return delays;
   }
 
   /** What it makes of given sentences. */

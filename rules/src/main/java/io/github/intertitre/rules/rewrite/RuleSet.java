@@ -57,14 +57,15 @@ public final class RuleSet {
 
   /**
    * All that the rules make of a sentence, each by one rule; none turns to another subject where
-   * the sentence that follows points back by « il » or « cela ».
+   * the sentence that follows points back by « il » or « cela », or holds back the news that opens
+   * an article.
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
     Vocabulary words = Vocabulary.of(sentence);
     boolean pointed = context.pointsBack();
     for (Rule rule : index.fitting(words)) {
-      if (rule.turns() && pointed) {
+      if (rule.turns() && pointed || rule.delays() && context.opens()) {
         continue;
       }
       rule.apply(sentence, context)

@@ -16,9 +16,23 @@ final class Scopes {
   static boolean apart(Sentence sentence, Span left, Span right) {
     return !bound(sentence, left)
         && !claimed(sentence, left)
+        && !together(sentence, right)
+        && Leanings.pronounFits(sentence, left, right)
         && !Frames.of(sentence, left).incised()
         && !Frames.of(sentence, right).incised()
         && !trailingClaim(sentence, right);
+  }
+
+  // « tous deux », « respectivement » speak of both halves.
+  private static boolean together(Sentence sentence, Span right) {
+    return sentence.tokens().subList(right.start(), right.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                t.is("respectivement")
+                    || t.is("deux", "trois")
+                        && t.index() > 0
+                        && sentence.token(t.index() - 1).is("tous", "toutes"));
   }
 
   private static boolean bound(Sentence sentence, Span left) {

@@ -30,7 +30,7 @@ final class Subordination {
     if (token.is("que", "qu’")) {
       return !comparative(sentence, i) && !restrictive(sentence, i);
     }
-    boolean verbless = token.is("dont", "où", "comme");
+    boolean verbless = token.is("dont", "comme");
     return !verbless || verbFollows(sentence, i);
   }
 

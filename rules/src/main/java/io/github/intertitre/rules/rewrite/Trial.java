@@ -21,6 +21,8 @@ public record Trial(String rule, double sure, Outcome outcome, String reason) {
     WORDS,
     /** The next sentence points back by « il » or « cela », and would point elsewhere. */
     TURNS,
+    /** It would open the article with what a person is, and hold back the news. */
+    DELAYS,
     /** A guard refused what the rule made: a name lost, a negation too many. */
     GUARD,
     /** It gives a way to say the sentence. */

@@ -38,6 +38,7 @@ final class VerbWords {
   private static boolean adds(Sentence sentence, VerbGroup one, VerbGroup two) {
     boolean says =
         Functions.reports(one.lemma())
+            && !Lists.named("inquiries").contains(one.lemma())
             && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
             && !two.lemma().equals("ajouter");
     boolean states = one.lemma().equals("être") && two.lemma().equals("être");
@@ -64,12 +65,14 @@ final class VerbWords {
     boolean linked =
         sentence.tokens().stream()
             .anyMatch(t -> t.is("toutefois", "cependant", "pourtant", "néanmoins"));
-    return group.filter(v -> !linked).map(v -> Verbs.with(sentence, v, adverb));
+    boolean added = group.filter(v -> holds(sentence, v, "également", "aussi")).isPresent();
+    return group.filter(v -> !linked && !added).map(v -> Verbs.with(sentence, v, adverb));
   }
 
-  private static boolean holds(Sentence sentence, VerbGroup verb, String adverb) {
-    return sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
-        .anyMatch(t -> t.is(adverb));
+  private static boolean holds(Sentence sentence, VerbGroup verb, String... adverbs) {
+    int end = Math.min(verb.span().end() + 1, sentence.size());
+    return sentence.tokens().subList(verb.span().start(), end).stream()
+        .anyMatch(t -> t.is(adverbs));
   }
 
   /** The verb of a participle or infinitive, in the tense of another. */
@@ -130,8 +133,14 @@ final class VerbWords {
   static Optional<String> there(Match match, Span verb) {
     Sentence sentence = match.sentence();
     return Verbs.at(sentence, verb)
-        .filter(v -> v.span().start() == v.finite())
+        .filter(v -> v.span().start() == v.finite() && !helps(sentence, v))
         .map(v -> "y " + sentence.text(v.span()));
+  }
+
+  // « doit trouver »: « y » goes with the infinitive.
+  private static boolean helps(Sentence sentence, VerbGroup verb) {
+    int next = verb.span().end();
+    return next < sentence.size() && sentence.token(next).features().mood() == Mood.INFINITIVE;
   }
 
   /** « a voté » for « a été voté », in the number of whoever does it. */

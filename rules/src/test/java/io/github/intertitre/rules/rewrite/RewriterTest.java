@@ -52,6 +52,14 @@ class RewriterTest {
     assertThat(way.sentences().get(1)).startsWith("Elle a également précisé que");
   }
 
+  @Test
+  void anArticleDoesNotOpenWithAnOffice() {
+    String text =
+        "Anne Roy, maire de la commune depuis douze ans, a annoncé devant une salle comble la construction d’une piscine couverte et d’un gymnase.";
+    assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
+    assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

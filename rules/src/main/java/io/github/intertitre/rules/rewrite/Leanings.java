@@ -1,0 +1,83 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+
+/** Tests of what a stretch leans on, so that it could not stand without it. */
+final class Leanings {
+  private Leanings() {}
+
+  /**
+   * Where R opens with « il », « elle », the subject of L may be meant: « Sa sœur appelle » and «
+   * il dormait » are not parted.
+   */
+  static boolean pronounFits(Sentence sentence, Span left, Span right) {
+    Token first = sentence.token(right.start());
+    if (!first.is("il", "elle", "ils", "elles")) {
+      return true;
+    }
+    Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
+    Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
+    return Frames.of(sentence, left)
+        .main()
+        .flatMap(Frame::subject)
+        .flatMap(s -> sentence.nounPhrase(s.start()))
+        .filter(
+            n ->
+                Nouns.gender(n).filter(g -> g != gender).isPresent()
+                    || Nouns.number(n).filter(x -> x != number).isPresent())
+        .isEmpty();
+  }
+
+  /** Something in it goes back, or ahead: « ils », « sa », « celui-ci », « l’ont ». */
+  static boolean points(Sentence sentence, Span span, String words) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                Lists.named(words).contains(t.lower())
+                    || t.is("le", "la", "l’", "les", "en") && clitic(sentence, t.index()));
+  }
+
+  private static boolean clitic(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
+  }
+
+  /** An opening « la droite accusant la gauche » stands behind a comma at its end. */
+  static boolean participleEnd(Sentence sentence, Span span) {
+    int end = sentence.token(span.end() - 1).is(",") ? span.end() - 1 : span.end();
+    int from = end;
+    while (from > span.start() && !sentence.token(from - 1).is(",")) {
+      from--;
+    }
+    return from > span.start()
+        && sentence.tokens().subList(from, end).stream()
+            .anyMatch(
+                t ->
+                    t.features().mood() == Mood.PARTICIPLE
+                        && !t.features().isPastParticiple()
+                        && !sentence.quoted(t.index())
+                        && !sentence.token(t.index() - 1).is("en"));
+  }
+
+  /** A colon stands in it, so that what follows may be the next of what the colon announced. */
+  static boolean announced(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .anyMatch(t -> t.is(":") && !sentence.quoted(t.index()));
+  }
+
+  /** A simple past or a year in it: what was then need not be so now. */
+  static boolean old(Sentence sentence, Span span) {
+    return sentence.verbs().stream()
+            .anyMatch(v -> span.contains(v.finite()) && v.tense() == Tense.SIMPLE_PAST)
+        || sentence.tokens().subList(span.start(), span.end()).stream()
+            .anyMatch(t -> t.text().matches("1\\d{3}|20\\d{2}"));
+  }
+}
