@@ -49,9 +49,13 @@ final class Parts {
     return BLANKS.matcher(Cleaning.clean(content)).replaceAll(" ").strip();
   }
 
-  // « javascript: » runs and « data: » is the picture itself.
+  // « javascript: » runs and « data: » is the picture itself. Browsers pass over control
+  // characters,
+  // so that a line end within « javascript: » would hide it here.
   private static boolean isSafe(String address) {
-    return !address.isBlank() && !UNSAFE.matcher(address.strip()).lookingAt();
+    return !address.isBlank()
+        && address.strip().chars().noneMatch(Character::isISOControl)
+        && !UNSAFE.matcher(address.strip()).lookingAt();
   }
 
   List<Article.Anchor> anchors() {

@@ -119,8 +119,9 @@ public final class Descriptions {
     if (text.length() <= MOST) {
       return text;
     }
-    return text.substring(0, text.lastIndexOf(' ', MOST - 2))
-            .replaceAll("[,;:\\s\\u00A0\\u202F«]+$", "")
+    int space = text.lastIndexOf(' ', MOST - 2);
+    int whole = MOST - (Character.isLowSurrogate(text.charAt(MOST - 1)) ? 2 : 1);
+    return text.substring(0, space > 0 ? space : whole).replaceAll("[,;:\\s\\u00A0\\u202F«]+$", "")
         + "…";
   }
 }

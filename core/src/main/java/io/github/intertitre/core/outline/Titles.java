@@ -198,11 +198,17 @@ public final class Titles {
     if (text.length() <= META_TITLE) {
       return text;
     }
-    String cut = text.substring(0, text.lastIndexOf(' ', META_TITLE));
+    int space = text.lastIndexOf(' ', META_TITLE);
+    String cut = text.substring(0, space > 0 ? space : whole(text, META_TITLE));
     while (cut.matches(
         "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez)")) {
       cut = cut.substring(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00A0'))).strip();
     }
     return cut.replaceAll("[\\s\\u00A0]*[,:;–—-]$", "");
+  }
+
+  // A word longer than a title is cut, yet never within a character.
+  private static int whole(String text, int end) {
+    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 }
