@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 final class HtmlText {
   private static final String BOILERPLATE =
       "nav, header:not(article header), footer, aside, script, style, template, noscript, form,"
-          + " iframe, button, svg, [hidden], [aria-hidden=true], [role=navigation], figcaption";
+          + " iframe, button, svg, [hidden], [aria-hidden=true], [role=navigation]";
   private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
@@ -86,6 +86,8 @@ final class HtmlText {
       run.append('\n');
     } else if (name.equals("table") || name.equals("pre")) {
       leftOut.add(name.equals("table") ? LeftOut.TABLE : LeftOut.CODE);
+    } else if (name.equals("figcaption")) {
+      caption(element);
     } else if (name.equals("img")) {
       picture(element);
     } else if (name.equals("a")) {
@@ -105,6 +107,13 @@ final class HtmlText {
       level = outer;
     } else {
       walk(element, kind);
+    }
+  }
+
+  // A caption is about its picture: among the paragraphs it would be read as part of the news.
+  private void caption(Element caption) {
+    if (!caption.text().isBlank()) {
+      leftOut.add(LeftOut.CAPTION);
     }
   }
 

@@ -4,14 +4,15 @@ import java.util.List;
 
 /** What a source may hold that is no running text. */
 enum LeftOut {
-  TABLE("Un tableau"),
-  CODE("Un bloc de code"),
-  PICTURE("Une image");
+  TABLE("Un tableau de la source n’a pas été repris."),
+  CODE("Un bloc de code de la source n’a pas été repris."),
+  PICTURE("Une image de la source n’a pas été reprise."),
+  CAPTION("Une légende de la source n’a pas été reprise.");
 
-  private final String name;
+  private final String message;
 
-  LeftOut(String name) {
-    this.name = name;
+  LeftOut(String message) {
+    this.message = message;
   }
 
   static List<Note> notes(List<LeftOut> found) {
@@ -19,6 +20,6 @@ enum LeftOut {
   }
 
   private Note note() {
-    return new Note("CONTENT_LEFT_OUT", name + " de la source n’a pas été repris.");
+    return new Note("CONTENT_LEFT_OUT", message);
   }
 }

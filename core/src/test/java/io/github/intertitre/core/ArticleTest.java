@@ -142,6 +142,21 @@ class ArticleTest {
   }
 
   @Test
+  void aCaptionIsLeftOutAndSaid() {
+    Article article =
+        Article.of(
+            "<!doctype html><html><body><article><h1>Le parking</h1><p>"
+                + BODY
+                + "</p><figure><img src=\"p.jpg\" alt=\"Le parking\">"
+                + "<figcaption>Le parking compte 300 places.</figcaption></figure>"
+                + "</article></body></html>");
+    assertThat(article.notes())
+        .extracting(Note::message)
+        .containsExactly("Une légende de la source n’a pas été reprise.");
+    assertThat(article.text()).doesNotContain("300 places");
+  }
+
+  @Test
   void theArticleOfAPageIsFound() {
     Article article =
         Article.of(
