@@ -4,6 +4,8 @@ import io.github.intertitre.rules.reading.Reader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +20,15 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
-/** Time to read, against OpenNLP's sentence detector and tagger alone on the same texts. */
+/**
+ * Processor time to read, against OpenNLP's sentence detector and tagger alone on the same texts,
+ * and the reader's time a character on texts of growing length, which tells whether it is linear.
+ */
 final class SpeedMeasure {
   private static final int ROUNDS = 15;
+  private static final int LONG_ROUNDS = 3;
+  private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private SpeedMeasure() {}
 
@@ -32,8 +40,8 @@ final class SpeedMeasure {
           .filter(line -> !line.isBlank())
           .forEach(paragraphs::add);
     }
-    double bare = best(paragraphs, bare());
-    double full = best(paragraphs, Reader.french()::read);
+    double bare = median(ROUNDS, paragraphs, bare());
+    double full = median(ROUNDS, paragraphs, Reader.french()::read);
     out.println(
         String.format(
             Locale.ROOT,
@@ -42,6 +50,21 @@ final class SpeedMeasure {
             full,
             full / bare,
             paragraphs.size()));
+    String text = String.join("\n\n", paragraphs) + "\n\n";
+    for (int length : text.isBlank() ? new int[0] : LENGTHS) {
+      growth(text.repeat(length / text.length() + 1).substring(0, length), out);
+    }
+  }
+
+  private static void growth(String text, PrintStream out) {
+    double time = median(LONG_ROUNDS, List.of(text), Reader.french()::read);
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "length     %7d characters  %.1f ms  %.2f µs a character",
+            text.length(),
+            time,
+            1e3 * time / text.length()));
   }
 
   private static Consumer<String> bare() throws IOException {
@@ -57,14 +80,14 @@ final class SpeedMeasure {
   }
 
   // The median of the later rounds: the first ones warm the machine up.
-  private static double best(List<String> paragraphs, Consumer<String> reading) {
-    double[] times = new double[ROUNDS];
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      paragraphs.forEach(reading);
-      times[round] = (System.nanoTime() - start) / 1e6;
+  private static double median(int rounds, List<String> texts, Consumer<String> reading) {
+    double[] times = new double[rounds];
+    for (int round = 0; round < rounds; round++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      texts.forEach(reading);
+      times[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     }
-    double[] late = Arrays.copyOfRange(times, ROUNDS / 3, ROUNDS);
+    double[] late = Arrays.copyOfRange(times, rounds / 3, rounds);
     Arrays.sort(late);
     return late[late.length / 2];
   }
