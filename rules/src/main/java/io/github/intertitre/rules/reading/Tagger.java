@@ -27,6 +27,7 @@ final class Tagger {
   private static final Pattern SUBJECT =
       Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
   private static final Set<String> MOVING = WordLists.named("verbs-with-etre");
+  private static final Set<String> RARE = WordLists.named("rare-lemmas");
 
   private static final int MOST_KEPT = 20_000;
 
@@ -214,6 +215,7 @@ final class Tagger {
     worth += f.mood() == Mood.INDICATIVE ? 200 : 0;
     worth += f.isPastParticiple() || f.category() == Category.ADJECTIVE ? 100 : 0;
     worth -= f.mood() == Mood.IMPERATIVE ? 200 : 0;
+    worth -= RARE.contains(form.lemma()) ? 1 : 0;
     return worth;
   }
 

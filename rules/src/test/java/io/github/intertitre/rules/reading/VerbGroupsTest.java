@@ -50,4 +50,10 @@ class VerbGroupsTest {
                 .collect(Collectors.joining("; ")))
         .isEqualTo(verbs);
   }
+
+  @ParameterizedTest
+  @CsvSource({"Il faut une réponse., falloir", "Il fallait une réponse., falloir"})
+  void aFormIsOfItsCommonVerb(String text, String lemma) {
+    assertThat(Reader.french().read(text).get(0).verbs().get(0).lemma()).isEqualTo(lemma);
+  }
 }
