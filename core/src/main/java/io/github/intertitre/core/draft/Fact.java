@@ -5,6 +5,7 @@ import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
@@ -17,6 +18,7 @@ import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A clause that can be understood without the sentences around it: « Le conseil municipal | a voté
@@ -39,6 +41,7 @@ record Fact(
     Gender gender,
     Number number) {
   private static final int MOST_WORDS = 24;
+  private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
 
   /** The fact that a sentence states; empty where it leans on others or isn't read plainly. */
   static Optional<Fact> of(Sentence sentence, int source, List<Entity> entities) {
@@ -221,6 +224,12 @@ record Fact(
         "je",
         "y",
         "en");
+  }
+
+  /** Whether it goes on from another sentence: « a ensuite défendu sa décision ». */
+  boolean leans() {
+    return sentence.tokens().subList(verb.span().start(), end).stream()
+        .anyMatch(t -> LEANING.contains(t.lower()));
   }
 
   /** How many words subject, verb and tail have. */

@@ -55,14 +55,15 @@ final class FactReader {
     return fact;
   }
 
-  private static String resolved(String text, Optional<Fact> before) {
+  private String resolved(String text, Optional<Fact> before) {
     var pronoun = PRONOUN.matcher(text);
     boolean same =
         pronoun.find()
             && before
                 .flatMap(Fact::pronoun)
                 .filter(p -> p.equals(pronoun.group().toLowerCase(Locale.ROOT)))
-                .isPresent();
+                .isPresent()
+            && !Impersonal.may(reader.sentence(text));
     return same
         ? Typography.capitalised(before.get().subjectInside()) + text.substring(pronoun.end())
         : text;

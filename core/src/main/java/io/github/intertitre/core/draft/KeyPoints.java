@@ -6,7 +6,6 @@ import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ final class KeyPoints {
   private static final int LEAST_WORDS = 6;
   private static final int MOST_WORDS = 22;
   private static final double LEAST_WORTH = 0.8;
-  private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
   private static final String TEMPLATE = "key-point";
 
   private KeyPoints() {}
@@ -68,10 +66,7 @@ final class KeyPoints {
             .orElse(fact.sentence().text(fact.verb().span()));
     String text = Fact.sentence(named(analysis, fact), verb, fact.tail());
     int words = Words.count(text);
-    boolean leans =
-        fact.sentence().tokens().subList(fact.verb().span().start(), fact.end()).stream()
-            .anyMatch(t -> LEANING.contains(t.lower()));
-    return words >= LEAST_WORDS && words <= MOST_WORDS && !leans
+    return words >= LEAST_WORDS && words <= MOST_WORDS && !fact.leans()
         ? Optional.of(text)
         : Optional.empty();
   }

@@ -34,7 +34,7 @@ final class Questions {
     Telling telling = new Telling(analysis);
     List<Asked> asked = new ArrayList<>();
     for (Fact fact : facts) {
-      if (Words.count(fact.subjectInside()) <= SHORT_SUBJECT) {
+      if (Words.count(fact.subjectInside()) <= SHORT_SUBJECT && !fact.leans()) {
         Askers.ask(fact).filter(q -> fits(q, said)).ifPresent(asked::add);
       }
     }

@@ -1,0 +1,57 @@
+package io.github.intertitre.core.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Options;
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.Analyst;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.rewrite.Rewrite;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FactReaderTest {
+  private static final String MAYOR = "Le maire a défendu le projet de parc.";
+
+  private static List<Fact> facts(String... sentences) {
+    Reader reader = Reader.french();
+    String text = "Le parc divise la ville\n\n" + String.join(" ", sentences);
+    Analysis analysis = new Analyst(reader).analyse(Article.of(text), Options.defaults());
+    List<Rewrite> asIs =
+        analysis.clean().stream().map(s -> new Rewrite(List.of(), List.of(s.text()), 1)).toList();
+    return FactReader.read(analysis, asIs, reader);
+  }
+
+  @Test
+  void aPronounIsTheSubjectBefore() {
+    assertThat(facts(MAYOR, "Il a promis une réponse en juin."))
+        .extracting(Fact::subjectInside)
+        .containsExactly("le maire", "le maire");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Il faut une réponse rapide.",
+        "Il est probable que le chantier commence en juin.",
+        "Il a été décidé de reporter le chantier.",
+        "Il y a trois projets sur la table.",
+        "Il reste deux jours de débat.",
+      })
+  void ilOfNobodyIsNotTheSubjectBefore(String sentence) {
+    assertThat(facts(MAYOR, sentence))
+        .extracting(Fact::subjectInside)
+        .containsOnly("le maire")
+        .hasSize(1);
+  }
+
+  @Test
+  void aFactThatGoesOnFromAnotherLeans() {
+    assertThat(facts(MAYOR, "Il a ensuite promis une réponse."))
+        .extracting(Fact::leans)
+        .containsExactly(false, true);
+  }
+}
