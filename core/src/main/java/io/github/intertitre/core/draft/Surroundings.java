@@ -3,6 +3,7 @@ package io.github.intertitre.core.draft;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Set;
  * @param abroad whether it speaks of another country and not of France
  */
 record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
+  private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
   private static final Set<String> FRENCH =
       Set.of("france", "français", "française", "françaises", "hexagone");
 
@@ -58,10 +60,11 @@ record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
   }
 
   private static boolean foreign(Token token) {
-    return Lexicon.french()
-        .relations()
-        .countryOf(token.capitalised() ? token.text() : token.lemma())
-        .filter(country -> !country.place().equals("France"))
-        .isPresent();
+    return ABROAD.contains(token.lemma())
+        || Lexicon.french()
+            .relations()
+            .countryOf(token.capitalised() ? token.text() : token.lemma())
+            .filter(country -> !country.place().equals("France"))
+            .isPresent();
   }
 }
