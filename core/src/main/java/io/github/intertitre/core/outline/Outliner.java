@@ -19,6 +19,7 @@ public final class Outliner {
   private static final int LEDE_CHARACTERS = 380;
   private static final int SHORT_LEDE = 120;
   private static final int LEAST_SENTENCES = 2;
+  private static final int LONGEST_FRONT = 8;
   private static final Set<String> LEANING = WordLists.named("leaning-sentence-openings");
 
   /** The outline of an article. */
@@ -109,6 +110,17 @@ public final class Outliner {
 
   /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */
   public static boolean leansOnWhatPrecedes(Sentence sentence) {
-    return LEANING.contains(sentence.token(0).lower());
+    return LEANING.contains(sentence.token(0).lower()) || frontedPronoun(sentence);
+  }
+
+  // « Selon l’agence, elles font suite à sa décision. »
+  private static boolean frontedPronoun(Sentence sentence) {
+    int most = Math.min(sentence.size() - 1, LONGEST_FRONT);
+    for (int i = 1; i < most; i++) {
+      if (sentence.token(i).is(",")) {
+        return sentence.token(i + 1).is("il", "elle", "ils", "elles");
+      }
+    }
+    return false;
   }
 }

@@ -1,0 +1,22 @@
+package io.github.intertitre.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.rules.reading.Reader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OutlinerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Elles font suite à la décision. | true",
+        "Selon l’agence, elles font suite à la décision. | true",
+        "Selon l’agence, les banques manquent de fonds. | false",
+        "Les banques manquent de fonds. | false"
+      })
+  void aPronounBehindASourceLeansToo(String text, boolean leans) {
+    assertThat(Outliner.leansOnWhatPrecedes(Reader.french().sentence(text))).isEqualTo(leans);
+  }
+}
