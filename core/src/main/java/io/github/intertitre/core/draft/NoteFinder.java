@@ -2,11 +2,13 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
@@ -44,7 +46,8 @@ public final class NoteFinder {
   private static final Set<String> TITLES = WordLists.named("person-titles");
 
   private final Reader reader;
-  private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+  private final Notes notes;
+  private final Kept<List<Named>> byOpening = new Kept<>(this::opening);
 
   /** A name of a note, word by word. */
   private record Named(NoteEntry entry, List<String> words, boolean proper) {
@@ -53,18 +56,22 @@ public final class NoteFinder {
     }
   }
 
-  /** Indexes the names of all notes. */
+  /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
     this.reader = reader;
-    for (NoteEntry entry : notes.entries()) {
+    this.notes = notes;
+  }
+
+  private List<Named> opening(String opening) {
+    List<Named> opened = new ArrayList<>();
+    for (NoteEntry entry : notes.opening(opening)) {
       for (String name : entry.names()) {
-        List<String> words = words(name);
-        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
-        byFirstWord
-            .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(entry, words, proper));
+        if (Folding.opening(name).equals(opening)) {
+          opened.add(new Named(entry, words(name), !name.equals(name.toLowerCase(Locale.ROOT))));
+        }
       }
     }
+    return List.copyOf(opened);
   }
 
   // Most names are plain words, which need no tokenizer; there are thousands of them.
@@ -113,15 +120,21 @@ public final class NoteFinder {
   private Optional<Named> at(Sentence sentence, int at, Set<String> vocabulary) {
     Token token = sentence.token(at);
     List<Named> candidates = new ArrayList<>();
-    candidates.addAll(byFirstWord.getOrDefault(key(token.text()), List.of()));
+    candidates.addAll(beginning(key(token.text())));
     if (!token.lemma().equals(key(token.text()))) {
-      candidates.addAll(byFirstWord.getOrDefault(key(token.lemma()), List.of()));
+      candidates.addAll(beginning(key(token.lemma())));
     }
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
         .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
         .filter(named -> fits(named.note(), vocabulary))
         .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  private List<Named> beginning(String word) {
+    return byOpening.get(Folding.opening(word)).stream()
+        .filter(named -> key(named.words().get(0)).equals(word))
+        .toList();
   }
 
   // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
