@@ -4,21 +4,26 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.names.Gazetteer;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What stands near the names of an article, by which notes are told apart.
  *
  * @param vocabulary its words, their lemmas and its pairs of words, in lower case
  * @param stems of its words
- * @param abroad whether it speaks of another country and not of France
+ * @param abroad whether it speaks of another country far more than of France
  */
 record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
+  private static final int MUCH_MORE = 5;
+  private static final Set<String> STATES = Set.of("country", "state");
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
   private static final Set<String> FRENCH =
       Set.of("france", "français", "française", "françaises", "hexagone");
@@ -29,7 +34,7 @@ record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
     Set<String> words = vocabulary(sentences);
     Set<String> stems = new HashSet<>();
     sentences.forEach(sentence -> stems.addAll(FrenchStems.of(sentence.text())));
-    return new Surroundings(words, stems, abroad(sentences, words));
+    return new Surroundings(words, stems, abroad(sentences));
   }
 
   private static Set<String> vocabulary(List<Sentence> sentences) {
@@ -49,14 +54,15 @@ record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
     return words;
   }
 
-  // Another country is named at least twice, France and what is French nowhere.
-  private static boolean abroad(List<Sentence> sentences, Set<String> words) {
-    return FRENCH.stream().noneMatch(words::contains)
-        && sentences.stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(Surroundings::foreign)
-                .count()
-            > 1;
+  // Other countries are named at least twice, and far more often than France and what is French.
+  private static boolean abroad(List<Sentence> sentences) {
+    long foreign = count(sentences, Surroundings::foreign);
+    long french = count(sentences, token -> FRENCH.contains(NoteFinder.key(token.text())));
+    return foreign > 1 && foreign > MUCH_MORE * french;
+  }
+
+  private static long count(List<Sentence> sentences, Predicate<Token> which) {
+    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(which).count();
   }
 
   private static boolean foreign(Token token) {
@@ -65,6 +71,16 @@ record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
             .relations()
             .countryOf(token.capitalised() ? token.text() : token.lemma())
             .filter(country -> !country.place().equals("France"))
-            .isPresent();
+            .isPresent()
+        || token.capitalised() && foreignPlace(token.text());
+  }
+
+  // « Etats-Unis » without its accent, « Floride ».
+  private static boolean foreignPlace(String text) {
+    return Lexicon.french().gazetteer().like(Folding.fold(text)).stream()
+        .map(Gazetteer.Spelling::name)
+        .anyMatch(
+            name ->
+                STATES.contains(name.type()) && !name.ambiguous() && !name.text().equals("France"));
   }
 }

@@ -36,4 +36,13 @@ class NoteFinderTest {
                 "Un fabricant condamné\n\nLe fabricant verse des dommages et intérêts à ses clients."))
         .anyMatch(sentence -> sentence.contains("Code civil"));
   }
+
+  @Test
+  void anotherCountryIsKnownWithoutItsAccentAndByItsStates() {
+    assertThat(
+            sentences(
+                "Le vote aux Etats-Unis\n\nLa campagne électorale s’achève en Floride."
+                    + " La campagne électorale aura été longue."))
+        .noneMatch(sentence -> sentence.contains("en France"));
+  }
 }
