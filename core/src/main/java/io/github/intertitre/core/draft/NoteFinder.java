@@ -104,7 +104,7 @@ public final class NoteFinder {
   private void named(Sentence sentence, Surroundings around, Map<Note, List<Integer>> found) {
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Named> named = at(sentence, at, around.vocabulary());
+      Optional<Named> named = at(sentence, at, around);
       if (named.isPresent()) {
         found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
       }
@@ -117,7 +117,7 @@ public final class NoteFinder {
   }
 
   // The longest name that begins here and whose surroundings fit.
-  private Optional<Named> at(Sentence sentence, int at, Set<String> vocabulary) {
+  private Optional<Named> at(Sentence sentence, int at, Surroundings around) {
     Token token = sentence.token(at);
     List<Named> candidates = new ArrayList<>();
     candidates.addAll(beginning(key(token.text())));
@@ -127,7 +127,7 @@ public final class NoteFinder {
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
         .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
-        .filter(named -> fits(named.note(), vocabulary))
+        .filter(named -> fits(named.note(), around))
         .max(Comparator.comparingInt(named -> named.words().size()));
   }
 
@@ -185,11 +185,9 @@ public final class NoteFinder {
                     && m.span().length() > words);
   }
 
-  private static boolean fits(Note note, Set<String> vocabulary) {
-    boolean near =
-        note.near().isEmpty()
-            || note.near().stream().anyMatch(word -> vocabulary.contains(key(word)));
-    return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
+  private static boolean fits(Note note, Surroundings around) {
+    boolean near = note.near().isEmpty() || note.near().stream().anyMatch(around::speaksOf);
+    return near && note.not().stream().noneMatch(around::speaksOf);
   }
 
   // A note is silent on the news itself and on what came after it, and on France where the news is

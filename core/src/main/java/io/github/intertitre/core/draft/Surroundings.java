@@ -12,16 +12,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
 
 /**
  * What stands near the names of an article, by which notes are told apart.
  *
- * @param vocabulary its words, their lemmas and its pairs of words, in lower case
+ * @param words its words and their lemmas, in lower case
+ * @param text its words one after another, in lower case, a space about each
  * @param stems of its words
  * @param abroad whether it speaks of another country far more than of France
  */
-record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
+record Surroundings(Set<String> words, String text, Set<String> stems, boolean abroad) {
   private static final int MUCH_MORE = 5;
   private static final Set<String> STATES = Set.of("country", "state");
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
@@ -31,27 +33,26 @@ record Surroundings(Set<String> vocabulary, Set<String> stems, boolean abroad) {
   static Surroundings of(Analysis analysis, List<Sentence> title) {
     List<Sentence> sentences = new ArrayList<>(title);
     sentences.addAll(analysis.clean());
-    Set<String> words = vocabulary(sentences);
-    Set<String> stems = new HashSet<>();
-    sentences.forEach(sentence -> stems.addAll(FrenchStems.of(sentence.text())));
-    return new Surroundings(words, stems, abroad(sentences));
-  }
-
-  private static Set<String> vocabulary(List<Sentence> sentences) {
     Set<String> words = new HashSet<>();
+    Set<String> stems = new HashSet<>();
+    StringJoiner text = new StringJoiner(" ", " ", " ");
     for (Sentence sentence : sentences) {
+      stems.addAll(FrenchStems.of(sentence.text()));
       for (Token token : sentence.tokens()) {
         words.add(NoteFinder.key(token.text()));
         words.add(NoteFinder.key(token.lemma()));
-      }
-      for (int i = 0; i + 1 < sentence.size(); i++) {
-        words.add(
-            NoteFinder.key(sentence.token(i).text())
-                + " "
-                + NoteFinder.key(sentence.token(i + 1).text()));
+        text.add(NoteFinder.key(token.text()));
       }
     }
-    return words;
+    return new Surroundings(words, text.toString(), stems, abroad(sentences));
+  }
+
+  /**
+   * Whether a word, in any form, or words that follow one another stand in it: « cour d’appel ».
+   */
+  boolean speaksOf(String term) {
+    String key = NoteFinder.key(term);
+    return words.contains(key) || text.contains(" " + key.replace("’", "’ ") + " ");
   }
 
   // Other countries are named at least twice, and far more often than France and what is French.

@@ -45,4 +45,13 @@ class NoteFinderTest {
                     + " La campagne électorale aura été longue."))
         .noneMatch(sentence -> sentence.contains("en France"));
   }
+
+  @Test
+  void wordsThatFollowOneAnotherTellSensesApart() {
+    String rest = " a frappé la plage. Les rafales de vent ont soufflé toute la nuit.";
+    assertThat(sentences("La plage touchée\n\nUne tempête" + rest))
+        .anyMatch(sentence -> sentence.contains("Lothar"));
+    assertThat(sentences("La plage touchée\n\nUne tempête de sable" + rest))
+        .noneMatch(sentence -> sentence.contains("Lothar"));
+  }
 }
