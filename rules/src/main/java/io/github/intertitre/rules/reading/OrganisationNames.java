@@ -166,7 +166,8 @@ final class OrganisationNames {
   private boolean adjective(NameWord word) {
     return reads(word, Category.ADJECTIVE)
         && !reads(word, Category.PREPOSITION)
-        && lexicon.readings(word.lower()).stream().noneMatch(f -> f.features().isFinite());
+        && (demonyms.adjective(word.lower())
+            || lexicon.readings(word.lower()).stream().noneMatch(f -> f.features().isFinite()));
   }
 
   private boolean noun(NameWord word) {

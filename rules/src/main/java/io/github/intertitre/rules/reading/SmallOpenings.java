@@ -1,13 +1,18 @@
 package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells a sentence that begins with a small letter from what goes on behind an abbreviation. */
 final class SmallOpenings {
+  private static final Set<String> SHORT = WordLists.named("abbreviations-or-words");
   private static final Pattern MEMBER = Pattern.compile("(?:[a-z]|[ivx]{1,4})[)°] ");
-  private static final Pattern WORD = Pattern.compile("(?<!\\p{L})(?:\\p{Ll}{4,}|\\p{Lu}{3,})$");
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}\\p{Ll}{3,}|\\p{Lu}{3,})$");
 
   private SmallOpenings() {}
 
@@ -24,10 +29,17 @@ final class SmallOpenings {
     }
     Matcher member = MEMBER.matcher(text).region(letter, Math.min(text.length(), letter + 6));
     Matcher word = WORD.matcher(text).region(Math.max(start, mark - 30), mark);
-    return member.lookingAt() || word.find() && !Lexicon.french().readings(word.group()).isEmpty();
+    return member.lookingAt() || word.find() && whole(word.group());
   }
 
+  // No abbreviation: a word of the dictionary, a known name, a sigle.
   private static boolean whole(String word) {
-    return Character.isUpperCase(word.codePointAt(0)) || !Lexicon.french().readings(word).isEmpty();
+    Lexicon lexicon = Lexicon.french();
+    if (SHORT.contains(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    return Character.isUpperCase(word.codePointAt(1))
+        || !lexicon.readings(word).isEmpty()
+        || lexicon.gazetteer().find(word).isPresent();
   }
 }

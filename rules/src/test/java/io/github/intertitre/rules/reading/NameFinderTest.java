@@ -35,6 +35,7 @@ class NameFinderTest {
         "L’album est publié par Quarvel Records. | organisation:Quarvel Records",
         "Il est patron de Zelovik. | organisation:Zelovik",
         "L’usine revient à l’allemand Zelovik. | organisation:Zelovik",
+        "Elle étudie à l’université anglaise de Leeds. | organisation:université anglaise de Leeds",
         "Le lycée Vartel rouvre. | organisation:lycée Vartel",
         "Le ministère de la Mer paie. | organisation:ministère de la Mer",
         "Il joue avec les Varnouks de Mornévan. | organisation:Varnouks de Mornévan",

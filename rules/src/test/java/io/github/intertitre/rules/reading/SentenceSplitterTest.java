@@ -23,6 +23,8 @@ class SentenceSplitterTest {
         "Il vend des pommes, des poires, etc. |Elle achète tout.",
         // A small letter opens where a whole word stands before the point.
         "Le conseil a voté. |le maire s’en félicite.",
+        "Le train part pour Tulle. |il s’arrête à Brive.",
+        "L’Univ. de Tulle ouvre. |Elle recrute.",
         "Il prévoit un départ. |iii) Le retour est prévu.",
         "La zone indust. de Tulle ferme. |Elle rouvrira.",
         "Le site Allociné.fr ferme. |Il rouvrira.",
