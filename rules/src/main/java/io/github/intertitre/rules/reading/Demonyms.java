@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.relations.Demonym;
 import io.github.intertitre.lexicon.relations.Relations;
 import java.util.HashSet;
@@ -12,6 +13,8 @@ final class Demonyms {
   private static final Pattern ENDING =
       Pattern.compile(
           "\\p{Lu}.+(?:ien|éen|ais|ois|ain)(?:s|ne|nes|e|es)?|\\p{Lu}.+-(?:américain|allemand|français|canadien)(?:e?s?)");
+
+  private static final Set<String> PEOPLES = WordLists.named("peoples");
 
   private final Set<String> forms = new HashSet<>();
 
@@ -34,13 +37,18 @@ final class Demonyms {
     return forms.contains(lower);
   }
 
+  // « les Inuits »: in the singular a people’s name may be many another thing.
+  private static boolean plural(String lower) {
+    return lower.endsWith("s") && PEOPLES.contains(lower.substring(0, lower.length() - 1));
+  }
+
   /** Whether the token at {@code i} means people by where they come from. */
   boolean at(NameWord[] words, int i) {
     NameWord word = words[i];
     if (!word.capital()) {
       return false;
     }
-    if (forms.contains(word.lower())) {
+    if (forms.contains(word.lower()) || plural(word.lower())) {
       return true;
     }
     boolean people =
