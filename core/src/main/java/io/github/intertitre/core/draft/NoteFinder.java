@@ -2,11 +2,13 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
@@ -46,7 +48,8 @@ public final class NoteFinder {
   private static final Set<String> TITLES = WordLists.named("person-titles");
 
   private final Reader reader;
-  private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+  private final Notes notes;
+  private final Kept<List<Named>> byOpening = new Kept<>(this::opening);
 
   /** A name of a note, word by word. */
   private record Named(NoteEntry entry, List<String> words, boolean proper) {
@@ -55,18 +58,22 @@ public final class NoteFinder {
     }
   }
 
-  /** Indexes the names of all notes. */
+  /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
     this.reader = reader;
-    for (NoteEntry entry : notes.entries()) {
+    this.notes = notes;
+  }
+
+  private List<Named> opening(String opening) {
+    List<Named> opened = new ArrayList<>();
+    for (NoteEntry entry : notes.opening(opening)) {
       for (String name : entry.names()) {
-        List<String> words = words(name);
-        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
-        byFirstWord
-            .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(entry, words, proper));
+        if (Folding.opening(name).equals(opening)) {
+          opened.add(new Named(entry, words(name), !name.equals(name.toLowerCase(Locale.ROOT))));
+        }
       }
     }
+    return List.copyOf(opened);
   }
 
   // Most names are plain words, which need no tokenizer; there are thousands of them.
@@ -117,15 +124,21 @@ public final class NoteFinder {
   private Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
     Token token = sentence.token(at);
     List<Named> candidates = new ArrayList<>();
-    candidates.addAll(byFirstWord.getOrDefault(key(token.text()), List.of()));
+    candidates.addAll(beginning(key(token.text())));
     if (!token.lemma().equals(key(token.text()))) {
-      candidates.addAll(byFirstWord.getOrDefault(key(token.lemma()), List.of()));
+      candidates.addAll(beginning(key(token.lemma())));
     }
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
         .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
         .filter(named -> fits.test(named.note()))
         .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  private List<Named> beginning(String word) {
+    return byOpening.get(Folding.opening(word)).stream()
+        .filter(named -> key(named.words().get(0)).equals(word))
+        .toList();
   }
 
   // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
@@ -182,11 +195,8 @@ public final class NoteFinder {
   }
 
   private static boolean fits(Note note, Surroundings around) {
-    Set<String> vocabulary = around.vocabulary();
-    boolean near =
-        note.near().isEmpty()
-            || note.near().stream().anyMatch(word -> vocabulary.contains(key(word)));
-    return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
+    boolean near = note.near().isEmpty() || note.near().stream().anyMatch(around::speaksOf);
+    return near && note.not().stream().noneMatch(around::speaksOf);
   }
 
   // A note is silent on the news itself and on what came after it, and on France where the news is
