@@ -24,7 +24,7 @@ final class Antecedents {
             v ->
                 Reference.antecedent(
                     sentence, before.end(), v.number(), gender(sentence, v), v.lemma()))
-        .flatMap(phrase -> Nouns.again(sentence, phrase, context));
+        .flatMap(phrase -> Sole.again(sentence, phrase, before, context));
   }
 
   private static Gender gender(Sentence sentence, VerbGroup verb) {
@@ -43,7 +43,7 @@ final class Antecedents {
             ? Reference.person(sentence, before.end(), token)
             : Reference.antecedent(
                 sentence, before.end(), token.features().number(), token.features().gender(), "");
-    return found.flatMap(phrase -> Nouns.again(sentence, phrase, context));
+    return found.flatMap(phrase -> Sole.again(sentence, phrase, before, context));
   }
 
   /** For « …, dont le coût augmente »: « de cette taxe ». */
@@ -70,9 +70,13 @@ final class Antecedents {
         .map(text -> Contraction.of(sentence.text(preposition), text));
   }
 
-  /** The person named last, again: « ce dernier »; nothing where the gender is not known. */
+  /** The person named last, again: « ce dernier », « elle »; nothing where no gender is known. */
   static Optional<String> last(Match match, Context context, Span name) {
-    return context.gender(match.sentence().text(name)).map(Nouns::latter);
+    Sentence sentence = match.sentence();
+    Span before = new Span(0, name.end());
+    return context
+        .gender(sentence.text(name))
+        .map(g -> Sole.pronoun(sentence, name, g, before).orElseGet(() -> Nouns.latter(g)));
   }
 
   /** The name that a phrase is or holds, as it stands. */

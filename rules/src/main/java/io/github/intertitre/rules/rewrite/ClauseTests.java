@@ -21,8 +21,19 @@ final class ClauseTests {
     Frames frames = Frames.of(sentence, span);
     boolean stopped =
         sentence.tokens().subList(span.start(), span.end()).stream()
-            .anyMatch(t -> t.is(".") && !sentence.quoted(t.index()));
+            .anyMatch(t -> stop(sentence, t, span.end()) && !sentence.quoted(t.index()));
     return frames.main().isPresent() && frames.closed() && !stopped;
+  }
+
+  // A full stop, or one taken for part of a letter: « en 2 D. Contrairement au premier ».
+  private static boolean stop(Sentence sentence, Token token, int end) {
+    int next = token.index() + 1;
+    boolean letter = token.text().length() == 2 && token.text().endsWith(".") && next < end;
+    return token.is(".")
+        || letter
+            && token.index() > 0
+            && sentence.token(token.index() - 1).is(Tag.NUM)
+            && sentence.token(next).capitalised();
   }
 
   /** A statement that begins with its subject. */
@@ -136,6 +147,25 @@ final class ClauseTests {
         .map(Frame::verb)
         .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
         .isPresent();
+  }
+
+  /** Its main verb is in the imperfect. */
+  static boolean imperfectMain(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .map(Frame::verb)
+        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
+        .isPresent();
+  }
+
+  /** Clauses that only commas join stand in it, so that what follows may be their last. */
+  static boolean series(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> t.is(",", ";") && !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                clause(sentence, new Span(span.start(), t.index()))
+                    && opensClause(sentence, new Span(t.index() + 1, span.end())));
   }
 
   /** The verb tells of the past. */

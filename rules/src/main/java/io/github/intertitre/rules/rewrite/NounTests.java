@@ -96,6 +96,19 @@ final class NounTests {
         .isPresent();
   }
 
+  // A place or the like stands at its end: « revient dans plusieurs massifs ».
+  static boolean endsIn(Sentence sentence, Span span) {
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      if (sentence.token(i).is("dans", "en", "sur", "à", "au", "aux", "chez", "lors")) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.verb(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   // Its last word is one of a list.
   static boolean closing(Sentence sentence, Span span, String list) {
     return span.length() > 0 && Lists.named(list).contains(sentence.token(span.end() - 1).lower());

@@ -37,7 +37,8 @@ final class VerbWords {
 
   private static boolean adds(Sentence sentence, VerbGroup one, VerbGroup two) {
     boolean says =
-        Functions.reports(one.lemma())
+        two.span().start() == two.finite()
+            && Functions.reports(one.lemma())
             && !Lists.named("inquiries").contains(one.lemma())
             && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
             && !two.lemma().equals("ajouter");
