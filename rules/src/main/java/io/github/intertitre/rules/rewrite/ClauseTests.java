@@ -74,8 +74,16 @@ final class ClauseTests {
     }
     Frames inside = Frames.of(sentence, between);
     return inside.closed()
-        && inside.all().stream().noneMatch(f -> Verbs.parallel(f.verb(), two.get()))
+        && inside.all().stream()
+            .noneMatch(f -> Verbs.parallel(f.verb(), two.get()) && !behind(f.verb(), two.get()))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « explique qu’il partait et ajoute »: an imperfect or conditional goes with no present.
+  private static boolean behind(VerbGroup inside, VerbGroup second) {
+    return second.mood() == Mood.INDICATIVE
+        && second.tense() == Tense.PRESENT
+        && (inside.mood() == Mood.CONDITIONAL || inside.tense() == Tense.IMPERFECT);
   }
 
   /** A clause R behind L is no part of what the last clause of L reports or asks for. */
@@ -94,7 +102,17 @@ final class ClauseTests {
         && Frames.of(sentence, left).all().stream()
             .filter(f -> !f.free())
             .noneMatch(
-                f -> Verbs.sameTense(f.verb(), next.get().verb()) || Scopes.reporting(sentence, f));
+                f ->
+                    Verbs.sameTense(f.verb(), next.get().verb())
+                        || Scopes.reporting(sentence, f) && !shifted(main.get(), f));
+  }
+
+  // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.
+  private static boolean shifted(Frame main, Frame reported) {
+    VerbGroup verb = reported.verb();
+    return main.verb().compound()
+        && main.verb().tense() == Tense.PRESENT
+        && (verb.mood() == Mood.CONDITIONAL || verb.tense() == Tense.IMPERFECT);
   }
 
   /** The first verbs of two stretches tell of one time. */
@@ -138,6 +156,21 @@ final class ClauseTests {
   static boolean infinitiveFree(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .noneMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB, Tag.AUX));
+  }
+
+  /** No past participle inside that something else could be joined to. */
+  static boolean participleFree(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()) && !t.is(Tag.NOUN, Tag.PROPN))
+        .noneMatch(t -> NounTests.participle(t).findAny().isPresent());
+  }
+
+  /** A verb, in whatever mood, has the stretch before it for its subject. */
+  static boolean opensClauseWith(Sentence sentence, Span subject, Span verb) {
+    List<Frame> all = Frames.of(sentence, new Span(subject.start(), verb.end())).all();
+    return all.size() == 1
+        && all.get(0).free()
+        && all.get(0).subject().filter(s -> s.start() == subject.start()).isPresent();
   }
 
   /** Its main verb is in the present. */

@@ -1,6 +1,9 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Features;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -10,6 +13,7 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tests of what kind of thing a stretch of words names. */
 final class NounTests {
@@ -57,10 +61,7 @@ final class NounTests {
     return first.is(Tag.NOUN)
         && !first.capitalised()
         && (Lists.named("people").contains(first.lemma())
-            || io.github.intertitre.lexicon.Lexicon.french()
-                .relations()
-                .office(first.lower())
-                .isPresent());
+            || Lexicon.french().relations().office(first.lower()).isPresent());
   }
 
   // Neither a comma nor « et un », « et le » inside: one thing.
@@ -170,6 +171,24 @@ final class NounTests {
     Number number = token.features().number();
     return (phrase.gender() == Gender.NONE || gender.agrees(phrase.gender()))
         && (phrase.number() == Number.NONE || number.agrees(phrase.number()));
+  }
+
+  // A past participle, whatever else its form may be, that agrees with the head of a phrase.
+  static boolean participleOf(Sentence sentence, Span word, Span phrase) {
+    return sentence
+        .nounPhrase(phrase.start())
+        .filter(n -> n.gender() != Gender.NONE && n.number() != Number.NONE)
+        .filter(
+            n ->
+                participle(sentence.token(word.start()))
+                    .anyMatch(f -> f.gender().agrees(n.gender()) && f.number().agrees(n.number())))
+        .isPresent();
+  }
+
+  static Stream<Features> participle(Token token) {
+    return Lexicon.french().readings(token.text()).stream()
+        .map(Form::features)
+        .filter(Features::isPastParticiple);
   }
 
   // One who can act: a person, a body, people; no pronoun.
