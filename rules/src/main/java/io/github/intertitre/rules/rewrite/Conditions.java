@@ -58,6 +58,13 @@ final class Conditions {
           two("fits-verb", Edges::fitsVerb),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
+          two("owned", Owners::owned),
+          one("people-free", Owners::peopleFree),
+          one("human-main", Owners::humanMain),
+          one("singular-end", Owners::singularEnd),
+          entry(
+              "holds-word",
+              (m, a) -> NounTests.holdsWord(m.sentence(), m.span(a.get(0)), a.get(1))),
           two("participle-of", NounTests::participleOf),
           one(
               "adverbs",

@@ -1,6 +1,8 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -116,7 +118,23 @@ final class Resumption {
     boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
     boolean told =
         determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
-    return known.or(() -> told ? Optional.of(phrase.gender()) : Optional.empty());
+    return known
+        .or(() -> told ? Optional.of(phrase.gender()) : Optional.empty())
+        .or(() -> determined ? people(sentence.token(phrase.head())) : Optional.empty());
+  }
+
+  // « les Bretonnes »: a people’s name has the gender of the adjective.
+  private static Optional<Gender> people(Token name) {
+    List<Gender> genders =
+        Lexicon.french().readings(name.lower()).stream()
+            .filter(f -> f.features().category() == Category.ADJECTIVE)
+            .map(f -> f.features().gender())
+            .distinct()
+            .toList();
+    boolean one = name.capitalised() && genders.size() == 1;
+    return one && (genders.contains(Gender.FEMININE) || genders.contains(Gender.MASCULINE))
+        ? Optional.of(genders.get(0))
+        : Optional.empty();
   }
 
   // Another person of the same gender, so that a pronoun could be either; before a thing or body

@@ -3,11 +3,13 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +18,8 @@ final class Sequels {
   static final Map<String, Functions.Function> ALL =
       Map.of(
           "stated", (m, c, a) -> stated(m.sentence(), m.span(a.get(0))),
-          "next", (m, c, a) -> next(m.sentence(), m.span(a.get(0)), m.span(a.get(1))),
+          "next", (m, c, a) -> next(m, a),
+          "own", (m, c, a) -> own(m, a),
           "passive-auxiliary", (m, c, a) -> passive(m.sentence(), m.span(a.get(0))),
           "speaker", (m, c, a) -> speaker(m.sentence(), m.span(a.get(0)), c),
           "which",
@@ -49,13 +52,36 @@ final class Sequels {
         .map(form -> String.join(" ", before, Seams.MARK + form, after).strip());
   }
 
-  /** « a ensuite cédé » for « avant de céder », « a ensuite été » for « avant d’être rouverte ». */
-  private static Optional<String> next(Sentence sentence, Span infinitive, Span model) {
-    String verb = sentence.token(infinitive.start()).lemma();
-    return Verbs.at(sentence, model)
+  /**
+   * « a ensuite cédé » for « avant de céder », « a ensuite été » for « avant d’être rouverte »,
+   * with another adverb where one is asked for.
+   */
+  private static Optional<String> next(Match match, List<String> labels) {
+    Token token = match.sentence().token(match.span(labels.get(0)).start());
+    String adverb = labels.size() > 2 ? labels.get(2) : "ensuite";
+    String verb =
+        token.features().mood() == Mood.PARTICIPLE ? Verbs.infinitive(token) : token.lemma();
+    return Verbs.at(match.sentence(), match.span(labels.get(1)))
         .flatMap(v -> Verbs.like(verb, v))
         .map(form -> form.split(" ", 2))
-        .map(words -> words[0] + " ensuite" + (words.length > 1 ? " " + words[1] : ""));
+        .map(words -> words[0] + " " + adverb + (words.length > 1 ? " " + words[1] : ""));
+  }
+
+  /** « son », « sa », « leurs » for the article of what somebody or something owns. */
+  private static Optional<String> own(Match match, List<String> labels) {
+    Sentence sentence = match.sentence();
+    Token article = sentence.token(match.span(labels.get(0)).start());
+    boolean several = article.is("les");
+    boolean owners =
+        labels.size() > 2
+            && Verbs.at(sentence, match.span(labels.get(2)))
+                .filter(v -> v.number() == Number.PLURAL)
+                .isPresent();
+    if (owners) {
+      return Optional.of(several ? "leurs" : "leur");
+    }
+    boolean vowel = Elision.before(match.text(labels.get(1)));
+    return Optional.of(several ? "ses" : article.is("la") && !vowel ? "sa" : "son");
   }
 
   /** « a été » of « a été interpellé ». */
