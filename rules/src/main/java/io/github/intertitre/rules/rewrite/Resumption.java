@@ -27,7 +27,7 @@ final class Resumption {
    */
   static Optional<String> resume(Sentence sentence, Span subject, Span before, Context context) {
     Token first = sentence.token(subject.start());
-    if (PRONOUNS.contains(first.lower())) {
+    if (PRONOUNS.contains(first.lower()) && !first.is(Tag.DET)) {
       boolean personal = first.is("il", "elle", "ils", "elles", "on", "nous", "je");
       return personal ? Optional.of(first.lower()) : Optional.empty();
     }

@@ -118,6 +118,7 @@ final class Scopes {
             .main()
             .flatMap(Frame::subject)
             .filter(s -> sentence.token(s.start()).is("c’", "ce"))
+            .filter(s -> s.length() == 1)
             .isPresent();
     return !claimed(sentence, left)
         && !cleft
