@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.surface.Contraction;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -66,7 +67,12 @@ final class Antecedents {
     boolean feminine = which.is("laquelle", "lesquelles");
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     return Reference.antecedent(sentence, before.end(), number, gender, "")
-        .flatMap(phrase -> Nouns.again(sentence, phrase, context))
+        .flatMap(
+            phrase ->
+                Nouns.name(sentence, phrase)
+                    .filter(name -> name.kind() != Mention.Kind.PLACE && number == Number.SINGULAR)
+                    .map(name -> Nouns.latter(gender))
+                    .or(() -> Nouns.again(sentence, phrase, context)))
         .map(text -> Contraction.of(sentence.text(preposition), text));
   }
 

@@ -94,7 +94,9 @@ final class ClauseTests {
     if (main.isEmpty() || last.isEmpty() || next.isEmpty()) {
       return false;
     }
-    if (last.get().free() || sentence.token(last.get().governor()).is("qui")) {
+    if (last.get().free()
+        || sentence.token(last.get().governor()).is("qui")
+        || ended(sentence, left, last.get())) {
       return Frames.of(sentence, left).all().stream()
           .noneMatch(f -> f.governor() >= 0 && Scopes.reporting(sentence, f));
     }
@@ -105,6 +107,14 @@ final class ClauseTests {
                 f ->
                     Verbs.sameTense(f.verb(), next.get().verb())
                         || Scopes.reporting(sentence, f) && !shifted(main.get(), f));
+  }
+
+  // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
+  private static boolean ended(Sentence sentence, Span left, Frame last) {
+    return sentence.token(last.governor()).is("que", "qu’")
+        && !Scopes.reporting(sentence, last)
+        && left.end() < sentence.size()
+        && sentence.token(left.end()).is(",");
   }
 
   // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.

@@ -191,11 +191,15 @@ final class NounTests {
         .filter(Features::isPastParticiple);
   }
 
-  // One who can act: a person, a body, people; no pronoun.
+  // One who can act: a person, a body, people, a force of nature; no pronoun.
   static boolean doer(Sentence sentence, Span span) {
     return sentence
         .nounPhrase(span.start())
-        .filter(n -> n.span().start() == span.start() && Nouns.human(sentence, n))
+        .filter(
+            n ->
+                n.span().start() == span.start()
+                    && (Nouns.human(sentence, n)
+                        || Lists.named("forces").contains(sentence.token(n.head()).lemma())))
         .filter(
             n ->
                 sentence.token(span.start()).is(Tag.DET)
