@@ -2,12 +2,14 @@ package io.github.intertitre.core;
 
 import java.util.List;
 
-/** What a source may hold that is no running text. */
+/** What a source may hold that has no place in the article. */
 enum LeftOut {
-  TABLE("Un tableau de la source n’a pas été repris."),
-  CODE("Un bloc de code de la source n’a pas été repris."),
+  TABLE("Un tableau de la source, aux cellules fusionnées ou imbriquées, n’a pas été repris."),
+  TABLE_LINK("Le texte d’un tableau de la source est repris sans ses liens."),
   PICTURE("Une image de la source n’a pas été reprise."),
-  CAPTION("Une légende de la source n’a pas été reprise.");
+  EMBED("Un contenu intégré de la source n’a pas été repris."),
+  CAPTION("Une légende de la source n’a pas été reprise."),
+  ASIDE("Un encadré de la source n’a pas été repris.");
 
   private final String message;
 
