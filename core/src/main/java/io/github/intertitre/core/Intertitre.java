@@ -98,14 +98,7 @@ public final class Intertitre {
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
     Document document = new Linking(article, analysis, asked).link(plain, quoted, said);
     if (document.words() < target) {
-      said.add(
-          new Note(
-              "WORD_TARGET_NOT_REACHED",
-              "La matière de l’article et du lexique porte "
-                  + document.words()
-                  + " mots sur les "
-                  + target
-                  + " demandés."));
+      said.add(Note.of("WORD_TARGET_NOT_REACHED", document.words(), target));
     }
     return new Result(document, own.sentences(), said)
         .withFacts(FactFinder.facts(analysis, quoted))

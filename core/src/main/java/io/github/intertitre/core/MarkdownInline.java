@@ -1,9 +1,11 @@
 package io.github.intertitre.core;
 
 import io.github.intertitre.lexicon.surface.Typography;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -12,6 +14,8 @@ import org.commonmark.node.Text;
 
 /** Reads what stands in one paragraph, heading or cell of Markdown as plain text. */
 final class MarkdownInline extends AbstractVisitor {
+  private static final Pattern LINE_END = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
+
   private final StringBuilder text = new StringBuilder();
   private final Parts parts;
 
@@ -51,6 +55,16 @@ final class MarkdownInline extends AbstractVisitor {
   @Override
   public void visit(HardLineBreak node) {
     text.append(' ');
+  }
+
+  // A tag is no text, but a line end in a tag parts words, and a picture in one is a picture.
+  @Override
+  public void visit(HtmlInline node) {
+    if (LINE_END.matcher(node.getLiteral()).matches()) {
+      text.append(' ');
+    } else {
+      parts.addAll(HtmlText.fragment(node.getLiteral()));
+    }
   }
 
   // A picture's title is what renderers of Markdown show as its caption.

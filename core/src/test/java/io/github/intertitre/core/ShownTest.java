@@ -140,7 +140,7 @@ class ShownTest {
         "<td>120 000</td>",
         "<figcaption>Le coût</figcaption>",
         "a voté le calendrier",
-        "<pre><code class=\"language-sh\">ls &lt;dossier&gt;\n  echo</code></pre>",
+        "<pre tabindex=\"0\"><code class=\"language-sh\">ls &lt;dossier&gt;\n  echo</code></pre>",
         "<iframe src=\"https://video.exemple.fr/1\" title=\"video.exemple.fr\"",
         "<video src=\"/film.mp4\"",
         "a présenté ce calendrier");
@@ -180,6 +180,19 @@ class ShownTest {
     assertThat(shown(merged)).isEmpty();
     assertThat(merged.notes()).extracting(Note::message).anyMatch(m -> m.contains("tableau"));
     assertThat(merged.notes()).extracting(Note::message).anyMatch(m -> m.contains("intégré"));
+  }
+
+  @Test
+  void tagsWithinMarkdownAreRead() {
+    Result result =
+        rewrite(
+            "# Titre\n\nLe conseil<br>a voté le <b>budget</b> jeudi <img src='/b.jpg' alt='Le bassin'>"
+                + " à Tulle.\n\n<video src='/film.mp4'></video>\n\nLa maire a présenté ce calendrier.\n");
+    assertThat(result.text()).contains("Le conseil a voté le budget jeudi à Tulle.");
+    assertThat(shown(result))
+        .containsExactly(
+            new Block.Picture("/b.jpg", "Le bassin", ""),
+            new Block.Embed("video", "/film.mp4", "", ""));
   }
 
   @Test

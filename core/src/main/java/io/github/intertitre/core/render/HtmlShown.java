@@ -14,12 +14,15 @@ final class HtmlShown {
       return "<figure>" + image(picture) + caption(picture.caption(), "") + "</figure>";
     }
     if (block instanceof Block.Table table) {
-      return "<figure class=\"table\">" + table(table) + caption(table.caption(), "") + "</figure>";
+      return "<figure class=\"table\" tabindex=\"0\">"
+          + table(table)
+          + caption(table.caption(), "")
+          + "</figure>";
     }
     if (block instanceof Block.Embed embed) {
       return "<figure>" + player(embed) + caption(embed.caption(), "") + "</figure>";
     }
-    return "<pre>" + code((Block.Code) block) + "</pre>";
+    return "<pre tabindex=\"0\">" + code((Block.Code) block) + "</pre>";
   }
 
   static String image(Block.Picture picture) {
