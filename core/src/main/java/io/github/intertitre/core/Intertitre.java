@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
+import io.github.intertitre.core.document.Generator;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.NoteFinder;
@@ -27,6 +28,7 @@ import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
+import io.github.intertitre.rules.rewrite.Rule;
 import io.github.intertitre.rules.rewrite.RuleSet;
 import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
@@ -49,6 +51,7 @@ public final class Intertitre {
   private final Notes encyclopedia;
   private final NoteFinder notes;
   private final DataVersion version;
+  private final Generator generator;
 
   private Intertitre(Options options) {
     this.options = options;
@@ -56,6 +59,13 @@ public final class Intertitre {
     this.encyclopedia = Lexicon.french().notes().with(options.lexiconNotes());
     this.notes = new NoteFinder(encyclopedia, reader);
     this.version = new DataVersion(encyclopedia);
+    this.generator =
+        Generator.current()
+            .with(
+                options.rules().stream().map(Rule::text).toList(),
+                options.lexiconNotes().stream()
+                    .map(io.github.intertitre.lexicon.notes.Note::text)
+                    .toList());
   }
 
   /** With the default options. */
@@ -110,7 +120,8 @@ public final class Intertitre {
     return new Result(document, own.sentences(), said)
         .withFacts(FactFinder.facts(analysis, quoted))
         .withPublication(article.publication(options))
-        .withReferences(References.of(quoted));
+        .withReferences(References.of(quoted))
+        .withGenerator(generator);
   }
 
   // Names in full, links between neighbours, then pronouns where a subject would be repeated.

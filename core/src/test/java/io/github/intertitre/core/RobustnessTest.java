@@ -10,7 +10,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,16 +77,6 @@ class RobustnessTest {
       doubled.add(i, taken);
       ends(String.join("\n\n", doubled));
     }
-  }
-
-  @Test
-  void lineEndsAndNormalFormsGiveTheSameBytes() throws IOException {
-    String text = seed("choigou-lecornu");
-    String json = ENGINE.rewrite(Article.of(text)).json();
-    assertThat(ENGINE.rewrite(Article.of(text.replace("\n", "\r\n"))).json()).isEqualTo(json);
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    assertThat(decomposed).isNotEqualTo(text);
-    assertThat(ENGINE.rewrite(Article.of(decomposed)).json()).isEqualTo(json);
   }
 
   private static String seed(String name) throws IOException {
