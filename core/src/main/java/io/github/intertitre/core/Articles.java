@@ -27,7 +27,10 @@ final class Articles {
 
   private Articles() {}
 
-  static Article of(String raw, Format format) {
+  static Article of(String raw, Format format, Limits limits) {
+    if (raw.length() > limits.characters()) {
+      throw new UnusableTextException(Reason.TOO_LARGE);
+    }
     if (raw.isEmpty()) {
       throw new UnusableTextException(Reason.EMPTY);
     }
@@ -37,18 +40,18 @@ final class Articles {
     }
     int from = firstLineEnd(text);
     Optional<Instruction> instruction = Instruction.read(text.substring(0, from).strip());
-    Article article = cut(text, instruction.isPresent() ? from : 0, format);
+    Article article = cut(text, instruction.isPresent() ? from : 0, format, limits);
     if (article.parts().isEmpty()) {
       throw new UnusableTextException(Reason.NO_BODY);
     }
     return instruction.map(article::instructed).orElse(article);
   }
 
-  private static Article cut(String text, int from, Format format) {
+  private static Article cut(String text, int from, Format format, Limits limits) {
     String body = text.substring(from);
     return switch (format == Format.ANY ? formatOf(body) : format) {
-      case HTML -> HtmlText.article(body);
-      case MARKDOWN -> MarkdownText.article(body);
+      case HTML -> HtmlText.article(body, limits.nesting());
+      case MARKDOWN -> MarkdownText.article(body, limits.nesting());
       default -> PlainText.article(text, from);
     };
   }

@@ -32,8 +32,9 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  static Article article(String html) {
+  static Article article(String html, int nesting) {
     Document page = Jsoup.parse(html);
+    Nesting.check(page, nesting);
     Options given = given(page);
     Optional<String> headTitle = headTitle(page);
     page.select(BOILERPLATE).remove();

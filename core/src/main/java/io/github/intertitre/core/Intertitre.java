@@ -55,7 +55,10 @@ public final class Intertitre {
 
   private Intertitre(Options options) {
     this.options = options;
-    this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
+    this.sayings =
+        new Sayings(
+            new Rewriter(reader, RuleSet.french().with(options.rules())),
+            options.limits().sentence());
     this.encyclopedia = Lexicon.french().notes().with(options.lexiconNotes());
     this.notes = new NoteFinder(encyclopedia, reader);
     this.version = new DataVersion(encyclopedia);
@@ -80,6 +83,9 @@ public final class Intertitre {
 
   /** Turns an article into one that is ready for search engines. */
   public Result rewrite(Article article) {
+    if (article.text().length() > options.limits().characters()) {
+      throw new UnusableTextException(UnusableTextException.Reason.TOO_LARGE);
+    }
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
     OwnHeadings own = new OwnHeadings(article, analysis);
@@ -104,6 +110,15 @@ public final class Intertitre {
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
     List<Block> blocks = join(composed, analysis);
     List<Note> said = new ArrayList<>(article.notes());
+    long tooLong = sayings.tooLong(analysis);
+    if (tooLong > 0) {
+      said.add(
+          new Note(
+              "SENTENCE_TOO_LONG",
+              "Trop longues pour être réécrites, des phrases restent telles quelles : "
+                  + tooLong
+                  + "."));
+    }
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
     Document document = new Linking(article, analysis, asked).link(plain, quoted, said);

@@ -26,6 +26,9 @@ public final class Reader {
   // What is longer is no sentence that anybody wrote, and would be long in memory.
   private static final int LONGEST_KEPT = 2000;
 
+  // Beyond, reading is guessing, and takes time by more than the length.
+  private static final int MOST_TOKENS = 400;
+
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
   private final Tagger tagger;
@@ -87,7 +90,11 @@ public final class Reader {
   }
 
   private Sentence newly(String text) {
-    List<Token> tokens = tagger.tag(text, tokenizer.tokens(text));
+    List<Span> spans = tokenizer.tokens(text);
+    if (spans.size() > MOST_TOKENS) {
+      return unread(text);
+    }
+    List<Token> tokens = tagger.tag(text, spans);
     List<Mention> found = mentions.of(text, tokens);
     return new Sentence(
         0,
@@ -99,6 +106,11 @@ public final class Reader {
         quotations(tokens),
         VerbGroups.of(tokens),
         NounPhrases.of(tokens, found));
+  }
+
+  private static Sentence unread(String text) {
+    return new Sentence(
+        0, 0, text.length(), text, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   // The outermost quotations; one that nothing closes runs to the end of the sentence.

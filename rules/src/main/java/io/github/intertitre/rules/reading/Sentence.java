@@ -146,6 +146,11 @@ public final class Sentence {
     return text(span.start(), span.end());
   }
 
+  /** Whether it was too long to be read: then it has its text, and nothing else is known of it. */
+  public boolean isUnread() {
+    return tokens.isEmpty();
+  }
+
   /** How many tokens are words. */
   public int words() {
     return (int) tokens.stream().filter(Token::isWord).count();
