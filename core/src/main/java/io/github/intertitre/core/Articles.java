@@ -2,6 +2,7 @@ package io.github.intertitre.core;
 
 import io.github.intertitre.core.UnusableTextException.Reason;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out what kind of text it is, takes the instruction off, and has the rest cut. */
@@ -14,8 +15,9 @@ final class Articles {
       Pattern.compile(
           "^(?:#{1,6} \\S|\\[[^\\]]+\\]: \\S|> \\S|!\\[)|\\]\\(\\S+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^(?:={3,}|-{3,})$",
           Pattern.MULTILINE);
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A\\s*---[ ]*\\n(?:.*\\n)*?---[ ]*(?:\\n|\\z)");
+  private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ ]*\\n");
+  private static final Pattern FRONT_MATTER_END =
+      Pattern.compile("^---[ ]*(?:\\n|\\z)", Pattern.MULTILINE);
 
   /** What a text is written in. */
   enum Format {
@@ -41,7 +43,7 @@ final class Articles {
     int from = firstLineEnd(text);
     Optional<Instruction> instruction = Instruction.read(text.substring(0, from).strip());
     Article article = cut(text, instruction.isPresent() ? from : 0, format, limits);
-    if (article.parts().isEmpty()) {
+    if (article.parts().stream().allMatch(part -> part.kind() == Article.Kind.HEADING)) {
       throw new UnusableTextException(Reason.NO_BODY);
     }
     return instruction.map(article::instructed).orElse(article);
@@ -60,8 +62,13 @@ final class Articles {
     if (HTML.matcher(body).lookingAt()) {
       return Format.HTML;
     }
-    boolean markdown = FRONT_MATTER.matcher(body).find() || MARKDOWN.matcher(body).find();
+    boolean markdown = hasFrontMatter(body) || MARKDOWN.matcher(body).find();
     return markdown ? Format.MARKDOWN : Format.PLAIN;
+  }
+
+  private static boolean hasFrontMatter(String body) {
+    Matcher opening = FRONT_MATTER.matcher(body);
+    return opening.lookingAt() && FRONT_MATTER_END.matcher(body).find(opening.end());
   }
 
   // The end of the first line that is not blank.

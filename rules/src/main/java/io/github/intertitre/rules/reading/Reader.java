@@ -1,10 +1,12 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Lexicon;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +29,7 @@ public final class Reader {
   private static final int LONGEST_KEPT = 2000;
 
   // Beyond, reading is guessing, and takes time by more than the length.
-  private static final int MOST_TOKENS = 400;
+  static final int MOST_TOKENS = 400;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -108,9 +110,16 @@ public final class Reader {
         NounPhrases.of(tokens, found));
   }
 
+  // One token holds all of it, so that nobody can take a part for the whole.
   private static Sentence unread(String text) {
+    Token all =
+        new Token(0, 0, text.length(), text, lower(text), Tag.X, lower(text), Features.NONE);
     return new Sentence(
-        0, 0, text.length(), text, List.of(), List.of(), List.of(), List.of(), List.of());
+        0, 0, text.length(), text, List.of(all), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 
   // The outermost quotations; one that nothing closes runs to the end of the sentence.

@@ -146,9 +146,9 @@ public final class Sentence {
     return text(span.start(), span.end());
   }
 
-  /** Whether it was too long to be read: then it has its text, and nothing else is known of it. */
+  /** Whether it was too long to be read: then it is one token, and nothing is known of it. */
   public boolean isUnread() {
-    return tokens.isEmpty();
+    return tokens.size() == 1 && text.length() > Reader.MOST_TOKENS;
   }
 
   /** How many tokens are words. */
