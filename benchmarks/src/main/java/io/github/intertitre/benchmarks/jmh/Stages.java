@@ -70,7 +70,7 @@ public class Stages {
 
   private Planner.Plan plan(Articles articles, Articles.Read read) {
     String title = Titles.of(read.analysis(), read.chosen(), articles.reader);
-    Outline outline = new Outliner().outline(read.analysis());
+    Outline outline = new Outliner(read.analysis()).outline();
     List<String> headings =
         new Headings(articles.reader)
             .make(read.analysis(), outline, read.chosen(), title).stream()

@@ -45,12 +45,13 @@ public final class Headings {
   public List<Heading> make(
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
+    Stems stems = Stems.of(analysis);
     Set<String> used = new HashSet<>();
     used.add(FrenchStems.key(title));
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
-      List<Heading> candidates = candidates(analysis, section, chosen);
+      List<Heading> candidates = candidates(analysis, stems, section, chosen);
       Heading heading =
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
@@ -84,8 +85,9 @@ public final class Headings {
     return FrenchStems.of(text).containsAll(FrenchStems.of(analysis.focus()));
   }
 
-  private List<Heading> candidates(Analysis analysis, Section section, List<Rewrite> chosen) {
-    Map<String, Double> weights = weights(analysis, section);
+  private List<Heading> candidates(
+      Analysis analysis, Stems stems, Section section, List<Rewrite> chosen) {
+    Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
@@ -132,19 +134,13 @@ public final class Headings {
   }
 
   // What the section speaks of and the others don't.
-  private static Map<String, Double> weights(Analysis analysis, Section section) {
+  private static Map<String, Double> weights(Analysis analysis, Stems stems, Section section) {
     Map<String, Double> inside = new HashMap<>();
-    Map<String, Integer> everywhere = new HashMap<>();
-    for (Sentence sentence : analysis.clean()) {
-      for (String stem : new HashSet<>(FrenchStems.of(sentence.text()))) {
-        everywhere.merge(stem, 1, Integer::sum);
-        if (section.sentences().contains(sentence.index())) {
-          inside.merge(stem, 1.0, Double::sum);
-        }
-      }
+    for (int sentence : section.sentences()) {
+      stems.of(sentence).forEach(stem -> inside.merge(stem, 1.0, Double::sum));
     }
     Map<String, Double> weights = new HashMap<>();
-    inside.forEach((stem, count) -> weights.put(stem, count * count / everywhere.get(stem)));
+    inside.forEach((stem, count) -> weights.put(stem, count * count / stems.count(stem)));
     for (Keyphrase phrase :
         analysis.keyphrases().subList(0, Math.min(10, analysis.keyphrases().size()))) {
       FrenchStems.of(phrase.text())

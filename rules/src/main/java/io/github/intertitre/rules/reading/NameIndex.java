@@ -141,11 +141,19 @@ final class NameIndex {
   }
 
   static String fold(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    String plain =
-        ascii
-            ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    if (ascii(text)) {
+      return text.toLowerCase(Locale.ROOT).replace('-', ' ');
+    }
+    String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
     return plain.toLowerCase(Locale.ROOT).replace('-', ' ').replace("œ", "oe");
+  }
+
+  private static boolean ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
