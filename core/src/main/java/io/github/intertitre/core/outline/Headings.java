@@ -46,8 +46,8 @@ public final class Headings {
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
     Stems stems = Stems.of(analysis);
-    Set<String> used = new HashSet<>();
-    used.add(FrenchStems.key(title));
+    Map<String, Set<String>> used = new HashMap<>();
+    use(used, title);
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
@@ -56,16 +56,21 @@ public final class Headings {
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
               .orElseGet(() -> fallback(analysis, section, used, headings.isEmpty()));
-      used.add(FrenchStems.key(heading.text()));
+      use(used, heading.text());
       headings.add(heading);
     }
     return headings;
   }
 
+  private static void use(Map<String, Set<String>> used, String text) {
+    String key = FrenchStems.key(text);
+    used.put(key, Set.copyOf(List.of(key.split(" "))));
+  }
+
   private static Optional<Heading> best(
       Analysis analysis,
       List<Heading> candidates,
-      Set<String> used,
+      Map<String, Set<String>> used,
       double likeness,
       String last,
       boolean focused) {
@@ -149,17 +154,14 @@ public final class Headings {
     return weights;
   }
 
-  private static boolean tooLike(String text, Set<String> used, double likeness) {
+  private static boolean tooLike(String text, Map<String, Set<String>> used, double likeness) {
     Set<String> stems = new HashSet<>(FrenchStems.of(text));
-    return used.stream()
-        .map(key -> new HashSet<>(List.of(key.split(" "))))
-        .anyMatch(other -> overlap(stems, other) > likeness);
+    return used.values().stream().anyMatch(other -> overlap(stems, other) > likeness);
   }
 
   private static double overlap(Set<String> one, Set<String> two) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(two);
-    return both.size() / (double) Math.max(1, Math.min(one.size(), two.size()));
+    long both = one.stream().filter(two::contains).count();
+    return both / (double) Math.max(1, Math.min(one.size(), two.size()));
   }
 
   private static boolean tells(Keyphrase phrase) {
@@ -175,8 +177,10 @@ public final class Headings {
 
   // The section's own best keyphrases, two where there are: « Vannes et Lorient ».
   private static Heading fallback(
-      Analysis analysis, Section section, Set<String> used, boolean opens) {
-    if (opens && !used.contains(FrenchStems.key(analysis.focus())) && !analysis.focus().isEmpty()) {
+      Analysis analysis, Section section, Map<String, Set<String>> used, boolean opens) {
+    if (opens
+        && !used.containsKey(FrenchStems.key(analysis.focus()))
+        && !analysis.focus().isEmpty()) {
       String focus = Typography.french(Typography.capitalised(analysis.focus()));
       return new Heading(focus, "keyphrase", List.of(section.sentences().get(0)), 0);
     }
@@ -192,7 +196,7 @@ public final class Headings {
       }
     }
     String text = String.join(" et ", phrases);
-    if (phrases.isEmpty() || used.contains(FrenchStems.key(text))) {
+    if (phrases.isEmpty() || used.containsKey(FrenchStems.key(text))) {
       Sentence first = analysis.clean().get(section.sentences().get(0));
       text = first.text(0, Math.min(6, first.size())) + "…";
     }
