@@ -7,7 +7,7 @@ import java.util.Optional;
  * Another program that reads the same texts. Each is there only where the build was asked for it,
  * since none of them may ever be a dependency of the library.
  */
-interface Referee {
+public interface Referee {
   /** Its name and what it does, « LanguageTool: check ». */
   String name();
 

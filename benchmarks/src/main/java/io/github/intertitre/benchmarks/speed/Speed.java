@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * All ratios in one run: {@code speed FOLDER}, over the articles of a folder.
  *
  * <p>Times are processor times of the thread that works, the median of warm rounds in which floor
- * and rewriting take turns. What is measured beside: referees that the build brought, two threads
- * against one, time against length, what an engine keeps in memory, the command's jar and its cold
- * start.
+ * and rewriting take turns; each of the latter runs in a thread of its own, which remembers none of
+ * the sentences. What is measured beside: referees that the build brought, two threads against one,
+ * time against length, what an engine keeps in memory, the command's jar and its cold start.
  */
 public final class Speed {
   private static final int ROUNDS = 18;
@@ -61,7 +61,7 @@ public final class Speed {
     double[] wholes = new double[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       floors[round] = Stopwatch.time(() -> articles.forEach(floor::read));
-      wholes[round] = Stopwatch.time(this::rewrite);
+      wholes[round] = Stopwatch.alone(this::rewrite);
     }
     double bare = Stopwatch.warm(floors);
     double whole = Stopwatch.warm(wholes);
