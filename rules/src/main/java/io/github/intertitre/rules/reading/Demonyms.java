@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.relations.Relations;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ final class Demonyms {
   private static final Pattern ENDING =
       Pattern.compile(
           "\\p{Lu}.+(?:ien|éen|ais|ois|ain)(?:s|ne|nes|e|es)?|\\p{Lu}.+-(?:américain|allemand|français|canadien)(?:e?s?)");
+
+  private static final Set<String> PEOPLES = WordLists.named("peoples");
 
   private final Relations relations;
 
@@ -22,13 +25,18 @@ final class Demonyms {
         || lower.endsWith("s") && relations.demonymic(lower.substring(0, lower.length() - 1));
   }
 
+  // « les Inuits »: in the singular a people’s name may be many another thing.
+  private static boolean plural(String lower) {
+    return lower.endsWith("s") && PEOPLES.contains(lower.substring(0, lower.length() - 1));
+  }
+
   /** Whether the token at {@code i} means people by where they come from. */
   boolean at(NameWord[] words, int i) {
     NameWord word = words[i];
     if (!word.capital()) {
       return false;
     }
-    if (adjective(word.lower())) {
+    if (adjective(word.lower()) || plural(word.lower())) {
       return true;
     }
     boolean people =
