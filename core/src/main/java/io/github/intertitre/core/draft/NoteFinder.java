@@ -141,7 +141,8 @@ public final class NoteFinder {
     for (int i = 0; i < named.words().size(); i++) {
       Token token = sentence.token(at + i);
       String word = named.words().get(i);
-      boolean exact = token.text().replace('\'', '’').equals(word);
+      boolean exact =
+          token.text().replace('\'', '’').equals(word) || key(token.text()).equals(word);
       boolean inflected =
           !named.proper()
               && (token.lemma().equalsIgnoreCase(word)
