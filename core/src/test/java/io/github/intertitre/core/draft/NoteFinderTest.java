@@ -52,4 +52,22 @@ class NoteFinderTest {
     assertThat(sentences("Élection\n\nLe républicain de l’UMP devance le socialiste en Corrèze."))
         .noneMatch(sentence -> sentence.contains("Parti républicain"));
   }
+
+  @Test
+  void anotherCountryIsKnownWithoutItsAccentAndByItsStates() {
+    assertThat(
+            sentences(
+                "Le vote aux Etats-Unis\n\nLa campagne électorale s’achève en Floride."
+                    + " La campagne électorale aura été longue."))
+        .noneMatch(sentence -> sentence.contains("en France"));
+  }
+
+  @Test
+  void wordsThatFollowOneAnotherTellSensesApart() {
+    String rest = " a frappé la plage. Les rafales de vent ont soufflé toute la nuit.";
+    assertThat(sentences("La plage touchée\n\nUne tempête" + rest))
+        .anyMatch(sentence -> sentence.contains("Lothar"));
+    assertThat(sentences("La plage touchée\n\nUne tempête de sable" + rest))
+        .noneMatch(sentence -> sentence.contains("Lothar"));
+  }
 }
