@@ -152,7 +152,10 @@ public final class NoteFinder {
     for (int i = 0; i < named.words().size(); i++) {
       Token token = sentence.token(at + i);
       String word = named.words().get(i);
-      boolean exact = token.text().replace('\'', '’').equals(word) || i > 0 && same(token, word);
+      boolean exact =
+          token.text().replace('\'', '’').equals(word)
+              || key(token.text()).equals(word)
+              || i > 0 && same(token, word);
       boolean inflected =
           !named.proper()
               && (token.lemma().equalsIgnoreCase(word)

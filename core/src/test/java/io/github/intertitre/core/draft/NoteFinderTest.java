@@ -38,6 +38,22 @@ class NoteFinderTest {
   }
 
   @Test
+  void commonWordsOfANameMayBeCapitalised() {
+    assertThat(sentences("Oslo\n\nLe Prix Nobel de la Paix sera remis vendredi."))
+        .anyMatch(sentence -> sentence.contains("prix Nobel de la paix"));
+  }
+
+  @Test
+  void republicansOfAmericaAreNoneOfFrance() {
+    assertThat(
+            sentences(
+                "Élection\n\nLe républicain devance le démocrate en Floride, État américain."))
+        .anyMatch(sentence -> sentence.contains("Parti républicain"));
+    assertThat(sentences("Élection\n\nLe républicain de l’UMP devance le socialiste en Corrèze."))
+        .noneMatch(sentence -> sentence.contains("Parti républicain"));
+  }
+
+  @Test
   void anotherCountryIsKnownWithoutItsAccentAndByItsStates() {
     assertThat(
             sentences(
