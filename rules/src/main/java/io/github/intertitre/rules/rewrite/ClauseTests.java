@@ -106,7 +106,8 @@ final class ClauseTests {
             .noneMatch(
                 f ->
                     Verbs.sameTense(f.verb(), next.get().verb())
-                        || Scopes.reporting(sentence, f) && !shifted(main.get(), f));
+                        || Scopes.reporting(sentence, f)
+                            && !(resumes(sentence, next.get()) && shifted(main.get(), f)));
   }
 
   // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
@@ -115,6 +116,13 @@ final class ClauseTests {
         && !Scopes.reporting(sentence, last)
         && left.end() < sentence.size()
         && sentence.token(left.end()).is(",");
+  }
+
+  // « , mais il n’a rien dit »: who spoke goes on, and nobody else's deed is told.
+  private static boolean resumes(Sentence sentence, Frame next) {
+    return next.subject()
+        .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
+        .isPresent();
   }
 
   // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.
