@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Resources;
 import io.github.intertitre.lexicon.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ import opennlp.tools.postag.POSModel;
 
 /** OpenNLP's tags, with the lemma and features of the dictionary's reading that fits them best. */
 final class Tagger {
-  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
   private static final Pattern SUBJECT =
       Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
@@ -232,7 +233,7 @@ final class Tagger {
   }
 
   static POSModel load() {
-    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = Resources.elsewhere(Tagger.class, MODEL).openStream()) {
       return new POSModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the tagging model", e);

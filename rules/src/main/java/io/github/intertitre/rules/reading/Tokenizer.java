@@ -17,7 +17,7 @@ final class Tokenizer {
           String.join(
               "|",
               "(?:https?://|www\\.)\\S+[\\w/]",
-              "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+              "[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+",
               "[#@][\\p{L}\\d_]+",
               // « aujourd’hui » and its like are one word; « l’ », « qu’ », « lorsqu’ » are cut
               // off.
@@ -25,6 +25,7 @@ final class Tokenizer {
               "(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)" + APOSTROPHE,
               "(?:MM|M|Mme|Mlle|Mr|Mrs|Jr|Sr|Dr|Pr|Prof|Me|Mgr|St|Ste|av|apr|art|cf)\\.(?=\\s|$)(?!$)",
               "etc\\.|n°",
+              "(?-i:\\p{Lu}h?\\.-\\p{Lu}h?\\.)",
               "(?:(?-i:\\p{Lu})\\.){1,4}(?=[-\\s]|\\p{Lu})|(?-i:\\p{Lu}+&\\p{Lu}+)",
               "\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?:,\\d+)?(?!\\d)",
               "\\d+(?:-\\d+)+(?![\\p{L}\\d-])",
