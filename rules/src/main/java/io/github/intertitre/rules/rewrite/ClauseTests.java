@@ -75,8 +75,25 @@ final class ClauseTests {
     Frames inside = Frames.of(sentence, between);
     return inside.closed()
         && inside.all().stream()
-            .noneMatch(f -> Verbs.parallel(f.verb(), two.get()) && !behind(f.verb(), two.get()))
+            .noneMatch(
+                f ->
+                    Verbs.parallel(f.verb(), two.get())
+                        && !behind(f.verb(), two.get())
+                        && !(Verbs.sameTense(one.get(), two.get())
+                            && !Verbs.sameTense(f.verb(), two.get())
+                            && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « un budget, qui prévoit une baisse, et »: commas stand around what is told of a thing.
+  private static boolean setOff(Sentence sentence, Span between, Frame inside) {
+    int governor = inside.governor();
+    return governor > between.start()
+        && sentence.token(governor).is("qui")
+        && sentence.token(governor - 1).is(",")
+        && sentence.nounPhrase(governor - 2).filter(n -> !Nouns.human(sentence, n)).isPresent()
+        && between.end() < sentence.size()
+        && sentence.token(between.end()).is(",");
   }
 
   // « explique qu’il partait et ajoute »: an imperfect or conditional goes with no present.
