@@ -156,7 +156,7 @@ public final class Intertitre {
   }
 
   private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {
-    Outline outline = own.any() ? own.outline() : new Outliner().outline(analysis);
+    Outline outline = own.any() ? own.outline() : new Outliner(analysis).outline();
     List<Heading> made = new Headings(reader).make(analysis, outline, chosen, title);
     return own.any()
         ? new Headed(outline, own.keep(outline, made))
