@@ -112,7 +112,7 @@ final class ClauseTests {
       return false;
     }
     if (last.get().free()
-        || sentence.token(last.get().governor()).is("qui")
+        || last.get().governor() >= 0 && sentence.token(last.get().governor()).is("qui")
         || ended(sentence, left, last.get())) {
       return Frames.of(sentence, left).all().stream()
           .noneMatch(f -> f.governor() >= 0 && Scopes.reporting(sentence, f));
@@ -129,7 +129,8 @@ final class ClauseTests {
 
   // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
   private static boolean ended(Sentence sentence, Span left, Frame last) {
-    return sentence.token(last.governor()).is("que", "qu’")
+    return last.governor() >= 0
+        && sentence.token(last.governor()).is("que", "qu’")
         && !Scopes.reporting(sentence, last)
         && left.end() < sentence.size()
         && sentence.token(left.end()).is(",");
