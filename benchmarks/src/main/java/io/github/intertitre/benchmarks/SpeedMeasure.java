@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -25,6 +27,7 @@ import opennlp.tools.tokenize.SimpleTokenizer;
  * and the reader's time a character on texts of growing length, which tells whether it is linear.
  */
 final class SpeedMeasure {
+  private static final Pattern POINT = Pattern.compile("(?<=\\p{Ll}{3})\\.(?=\\s|$)");
   private static final int ROUNDS = 15;
   private static final int LONG_ROUNDS = 3;
   private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
@@ -40,8 +43,8 @@ final class SpeedMeasure {
           .filter(line -> !line.isBlank())
           .forEach(paragraphs::add);
     }
-    double bare = median(ROUNDS, paragraphs, bare());
-    double full = median(ROUNDS, paragraphs, Reader.french()::read);
+    double bare = median(ROUNDS, round -> fresh(paragraphs, round), bare());
+    double full = median(ROUNDS, round -> fresh(paragraphs, round), Reader.french()::read);
     out.println(
         String.format(
             Locale.ROOT,
@@ -52,19 +55,37 @@ final class SpeedMeasure {
             paragraphs.size()));
     String text = String.join("\n\n", paragraphs) + "\n\n";
     for (int length : text.isBlank() ? new int[0] : LENGTHS) {
-      growth(text.repeat(length / text.length() + 1).substring(0, length), out);
+      growth(text, length, out);
     }
   }
 
-  private static void growth(String text, PrintStream out) {
-    double time = median(LONG_ROUNDS, List.of(text), Reader.french()::read);
+  private static void growth(String text, int length, PrintStream out) {
+    double time =
+        median(LONG_ROUNDS, round -> List.of(grown(text, length, round)), Reader.french()::read);
     out.println(
         String.format(
             Locale.ROOT,
             "length     %7d characters  %.1f ms  %.2f µs a character",
-            text.length(),
+            length,
             time,
-            1e3 * time / text.length()));
+            1e3 * time / length));
+  }
+
+  private static String grown(String text, int length, int round) {
+    StringBuilder grown = new StringBuilder(length + text.length());
+    for (int copy = 0; grown.length() < length; copy++) {
+      grown.append(fresh(text, ROUNDS + 1000 * (length + round) + copy));
+    }
+    return grown.substring(0, length);
+  }
+
+  private static List<String> fresh(List<String> texts, int round) {
+    return texts.stream().map(text -> fresh(text, round)).toList();
+  }
+
+  // The reader remembers sentences. With a number of its own in each, every round reads anew.
+  private static String fresh(String text, int number) {
+    return POINT.matcher(text).replaceAll(" " + number + ".");
   }
 
   private static Consumer<String> bare() throws IOException {
@@ -80,11 +101,13 @@ final class SpeedMeasure {
   }
 
   // The median of the later rounds: the first ones warm the machine up.
-  private static double median(int rounds, List<String> texts, Consumer<String> reading) {
+  private static double median(
+      int rounds, IntFunction<List<String>> texts, Consumer<String> reading) {
     double[] times = new double[rounds];
     for (int round = 0; round < rounds; round++) {
+      List<String> read = texts.apply(round);
       long start = THREADS.getCurrentThreadCpuTime();
-      texts.forEach(reading);
+      read.forEach(reading);
       times[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
     }
     double[] late = Arrays.copyOfRange(times, rounds / 3, rounds);
