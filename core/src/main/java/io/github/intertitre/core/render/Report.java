@@ -51,7 +51,7 @@ public final class Report implements Renderer {
         new ReportText(page, labels).sideBySide(),
         new ReportPictures(page, labels).all(),
         notes(page.references()),
-        footer(Generator.current()),
+        footer(page.generator()),
         "</main>",
         "</body>",
         "</html>",
@@ -147,7 +147,7 @@ public final class Report implements Renderer {
     return remarks.isEmpty()
         ? ""
         : remarks.stream()
-            .map(remark -> "<li lang=\"fr\">" + HtmlBlocks.escape(remark.message()) + "</li>")
+            .map(remark -> "<li>" + HtmlBlocks.escape(remark.message(labels.locale())) + "</li>")
             .collect(
                 Collectors.joining(
                     "\n",

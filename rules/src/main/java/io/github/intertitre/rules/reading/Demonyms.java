@@ -1,12 +1,9 @@
 package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.WordLists;
-import io.github.intertitre.lexicon.relations.Demonym;
 import io.github.intertitre.lexicon.relations.Relations;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells peoples from names: « les Français », « une Berlinoise ». */
 final class Demonyms {
@@ -16,25 +13,16 @@ final class Demonyms {
 
   private static final Set<String> PEOPLES = WordLists.named("peoples");
 
-  private final Set<String> forms = new HashSet<>();
+  private final Relations relations;
 
   Demonyms(Relations relations) {
-    relations.demonyms().forEach(this::add);
-  }
-
-  private void add(Demonym demonym) {
-    Stream.of(demonym.masculine(), demonym.feminine())
-        .filter(form -> !form.isEmpty() && !form.equals("-"))
-        .forEach(
-            form -> {
-              forms.add(form);
-              forms.add(form.endsWith("s") ? form : form + "s");
-            });
+    this.relations = relations;
   }
 
   /** Whether a word says where somebody or something is from: « suisse », « berlinoises ». */
   boolean adjective(String lower) {
-    return forms.contains(lower);
+    return relations.demonymic(lower)
+        || lower.endsWith("s") && relations.demonymic(lower.substring(0, lower.length() - 1));
   }
 
   // « les Inuits »: in the singular a people’s name may be many another thing.
@@ -48,7 +36,7 @@ final class Demonyms {
     if (!word.capital()) {
       return false;
     }
-    if (forms.contains(word.lower()) || plural(word.lower())) {
+    if (adjective(word.lower()) || plural(word.lower())) {
       return true;
     }
     boolean people =
