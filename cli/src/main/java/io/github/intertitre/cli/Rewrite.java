@@ -69,6 +69,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
   private List<Path> rules = new ArrayList<>();
 
+  @Option(names = "--templates", paramLabel = "FILE", descriptionKey = "rewrite.templates")
+  private List<Path> templates = new ArrayList<>();
+
   @Option(names = "--links", paramLabel = "FILE", descriptionKey = "rewrite.links")
   private List<Path> links = new ArrayList<>();
 
@@ -224,6 +227,7 @@ final class Rewrite implements Callable<Integer> {
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));
     options.rules(OptionFiles.rules(rules));
+    options.templates(OptionFiles.templates(templates));
     options.links(OptionFiles.links(links));
     options.outbound(outbound);
     options.faqData(faqData);

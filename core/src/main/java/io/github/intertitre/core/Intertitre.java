@@ -12,6 +12,7 @@ import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
 import io.github.intertitre.core.draft.RiskBudget;
 import io.github.intertitre.core.draft.Sayings;
+import io.github.intertitre.core.draft.TemplateRecaps;
 import io.github.intertitre.core.outline.Descriptions;
 import io.github.intertitre.core.outline.Headed;
 import io.github.intertitre.core.outline.Heading;
@@ -98,7 +99,11 @@ public final class Intertitre {
             analysis,
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
     List<Block> blocks =
-        join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis);
+        new ArrayList<>(
+            join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis));
+    if (asked.subheadings()) {
+      blocks.addAll(new TemplateRecaps(analysis).blocks(asked.templates()));
+    }
     List<Note> said = new ArrayList<>(article.notes());
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);

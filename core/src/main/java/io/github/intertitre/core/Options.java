@@ -1,5 +1,6 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.draft.Template;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param url canonical address, for metadata only
  * @param lexiconNotes notes that win over those that ship with the library
  * @param rules rules that are tried before those that ship with the library
+ * @param templates recaps of one's own
  * @param links terms whose first good mention leads to a page
  * @param outbound whether sentences of notes lead to the pages of their subjects
  * @param faqData whether structured data name questions and answers as a {@code FAQPage}
@@ -34,6 +36,7 @@ public record Options(
     Optional<String> url,
     List<Note> lexiconNotes,
     List<Rule> rules,
+    List<Template> templates,
     List<LinkTerm> links,
     boolean outbound,
     boolean faqData) {
@@ -51,6 +54,7 @@ public record Options(
   public Options {
     lexiconNotes = List.copyOf(lexiconNotes);
     rules = List.copyOf(rules);
+    templates = List.copyOf(templates);
     links = List.copyOf(links);
   }
 
@@ -75,6 +79,8 @@ public record Options(
     notes.addAll(lexiconNotes);
     List<Rule> both = new ArrayList<>(rules);
     both.addAll(others.rules);
+    List<Template> recaps = new ArrayList<>(templates);
+    recaps.addAll(others.templates);
     List<LinkTerm> terms = new ArrayList<>(links);
     terms.addAll(others.links);
     return new Options(
@@ -87,6 +93,7 @@ public record Options(
         url.or(() -> others.url),
         notes,
         both,
+        recaps,
         terms,
         outbound || others.outbound,
         faqData || others.faqData);
@@ -104,6 +111,7 @@ public record Options(
         url,
         List.of(),
         List.of(),
+        templates,
         links,
         outbound,
         faqData);
@@ -120,6 +128,7 @@ public record Options(
     private Optional<String> url = Optional.empty();
     private final List<Note> lexiconNotes = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Template> templates = new ArrayList<>();
     private final List<LinkTerm> links = new ArrayList<>();
     private boolean outbound;
     private boolean faqData;
@@ -180,6 +189,12 @@ public record Options(
       return this;
     }
 
+    /** Recaps of one's own, after those of the library. */
+    public Builder templates(List<Template> value) {
+      templates.addAll(value);
+      return this;
+    }
+
     /** Terms whose first good mention leads to a page. */
     public Builder links(List<LinkTerm> value) {
       links.addAll(value);
@@ -220,6 +235,7 @@ public record Options(
           url,
           lexiconNotes,
           rules,
+          templates,
           links,
           outbound,
           faqData);
