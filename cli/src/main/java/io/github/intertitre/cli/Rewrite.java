@@ -57,6 +57,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "rewrite.date")
   private Optional<String> date = Optional.empty();
 
+  @Option(names = "--modified", paramLabel = "YYYY-MM-DD", descriptionKey = "rewrite.modified")
+  private Optional<String> modified = Optional.empty();
+
   @Option(names = "--author", paramLabel = "A", descriptionKey = "rewrite.author")
   private Optional<String> author = Optional.empty();
 
@@ -223,6 +226,7 @@ final class Rewrite implements Callable<Integer> {
     keyphrase.ifPresent(options::keyphrase);
     title.ifPresent(options::title);
     date.map(Rewrite::day).ifPresent(options::date);
+    modified.map(Rewrite::day).ifPresent(options::modified);
     author.ifPresent(options::author);
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));

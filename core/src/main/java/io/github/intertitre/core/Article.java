@@ -129,7 +129,8 @@ public record Article(
   /** When, by whom and where the article appears, as far as anybody says. */
   public Publication publication(Options asked) {
     Options all = options(asked);
-    return new Publication(all.date(), all.author(), all.url(), all.faqData(), frontMatter);
+    return new Publication(
+        all.date(), all.modified(), all.author(), all.url(), all.faqData(), frontMatter);
   }
 
   /**

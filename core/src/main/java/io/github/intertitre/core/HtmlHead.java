@@ -18,12 +18,15 @@ final class HtmlHead {
         .filter(Predicate.not(String::isBlank));
   }
 
-  /** What the head says of date, author and address. */
+  /** What the head says of dates, author and address. */
   static Options options(Document page) {
     Options.Builder options = Options.builder();
     content(page, "meta[property=article:published_time]")
         .flatMap(FrontMatter::date)
         .ifPresent(options::date);
+    content(page, "meta[property=article:modified_time]")
+        .flatMap(FrontMatter::date)
+        .ifPresent(options::modified);
     content(page, "meta[name=author]").ifPresent(options::author);
     Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
         .map(link -> link.attr("href"))

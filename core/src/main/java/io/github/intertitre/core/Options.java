@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param keyphrase focus keyphrase, where it is not to be found by the program
  * @param title title, where it is not to be taken from the text
  * @param date day of publication, against which « mercredi » is resolved
+ * @param modified day of the last change, for metadata only
  * @param author for metadata only
  * @param url canonical address, for metadata only
  * @param lexiconNotes notes that win over those that ship with the library
@@ -32,6 +33,7 @@ public record Options(
     Optional<String> keyphrase,
     Optional<String> title,
     Optional<LocalDate> date,
+    Optional<LocalDate> modified,
     Optional<String> author,
     Optional<String> url,
     List<Note> lexiconNotes,
@@ -89,6 +91,7 @@ public record Options(
         keyphrase.or(() -> others.keyphrase),
         title.or(() -> others.title),
         date.or(() -> others.date),
+        modified.or(() -> others.modified),
         author.or(() -> others.author),
         url.or(() -> others.url),
         notes,
@@ -107,6 +110,7 @@ public record Options(
         keyphrase,
         title,
         date,
+        modified,
         author,
         url,
         List.of(),
@@ -124,6 +128,7 @@ public record Options(
     private Optional<String> keyphrase = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> modified = Optional.empty();
     private Optional<String> author = Optional.empty();
     private Optional<String> url = Optional.empty();
     private final List<Note> lexiconNotes = new ArrayList<>();
@@ -162,6 +167,12 @@ public record Options(
     /** The day of publication. */
     public Builder date(LocalDate value) {
       date = Optional.of(value);
+      return this;
+    }
+
+    /** The day of the last change. */
+    public Builder modified(LocalDate value) {
+      modified = Optional.of(value);
       return this;
     }
 
@@ -231,6 +242,7 @@ public record Options(
           keyphrase,
           title,
           date,
+          modified,
           author,
           url,
           lexiconNotes,

@@ -105,6 +105,7 @@ class ArticleTest {
             ---
             title: "Budget : la piscine attendra"
             date: 2026-04-03T10:00:00+02:00
+            lastmod: 2026-04-05
             author: Anne Roy
             tags: [budget, commune]
             slug: ancien
@@ -132,6 +133,7 @@ class ArticleTest {
             "Q Nous attendrons.");
     assertThat(article.given().date()).contains(LocalDate.of(2026, 4, 3));
     assertThat(article.given().author()).contains("Anne Roy");
+    assertThat(article.given().modified()).contains(LocalDate.of(2026, 4, 5));
     assertThat(article.frontMatter()).containsOnlyKeys("tags");
   }
 
