@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param links terms whose first good mention leads to a page
  * @param outbound whether sentences of notes lead to the pages of their subjects
  * @param faqData whether structured data name questions and answers as a {@code FAQPage}
+ * @param limits how much of a text is taken on
  */
 public record Options(
     Optional<Integer> words,
@@ -41,7 +42,8 @@ public record Options(
     List<Template> templates,
     List<LinkTerm> links,
     boolean outbound,
-    boolean faqData) {
+    boolean faqData,
+    Limits limits) {
 
   /** Words asked for where nobody says. */
   public static final int DEFAULT_WORDS = 700;
@@ -99,7 +101,8 @@ public record Options(
         recaps,
         terms,
         outbound || others.outbound,
-        faqData || others.faqData);
+        faqData || others.faqData,
+        limits);
   }
 
   /** These without notes and rules. */
@@ -118,7 +121,8 @@ public record Options(
         templates,
         links,
         outbound,
-        faqData);
+        faqData,
+        limits);
   }
 
   /** Collects options. */
@@ -137,6 +141,7 @@ public record Options(
     private final List<LinkTerm> links = new ArrayList<>();
     private boolean outbound;
     private boolean faqData;
+    private Limits limits = Limits.DEFAULTS;
 
     private Builder() {}
 
@@ -224,6 +229,12 @@ public record Options(
       return this;
     }
 
+    /** How much of a text is taken on; {@link Limits#DEFAULTS} unless told otherwise. */
+    public Builder limits(Limits value) {
+      limits = value;
+      return this;
+    }
+
     /**
      * The options.
      *
@@ -250,7 +261,8 @@ public record Options(
           templates,
           links,
           outbound,
-          faqData);
+          faqData,
+          limits);
     }
   }
 }

@@ -146,6 +146,11 @@ public final class Sentence {
     return text(span.start(), span.end());
   }
 
+  /** Whether it was too long to be read: then it is one token, and nothing is known of it. */
+  public boolean isUnread() {
+    return tokens.size() == 1 && text.length() > Reader.MOST_TOKENS;
+  }
+
   /** How many tokens are words. */
   public int words() {
     return (int) tokens.stream().filter(Token::isWord).count();
@@ -154,6 +159,11 @@ public final class Sentence {
   /** Whether a token stands inside quotation marks. */
   public boolean quoted(int token) {
     return quotationAt.has(token);
+  }
+
+  /** Whether a quotation holds a token and the one before it, so that no cut may part them. */
+  public boolean quotedTogether(int token) {
+    return quotationAt.joins(token);
   }
 
   /** The name, date or quantity that a token belongs to. */

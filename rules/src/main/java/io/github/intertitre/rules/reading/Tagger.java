@@ -60,7 +60,8 @@ final class Tagger {
           i + 1 < forms.size()
               && forms.get(i + 1).startsWith("-")
               && SUBJECT.matcher(forms.get(i + 1)).matches();
-      Tag tag = inverted ? verb(form, tags.get(i)) : tags.get(i);
+      Tag given = has(forms, i) ? Tag.AUX : tags.get(i);
+      Tag tag = inverted || denied(forms, i, given) ? verb(form, given) : given;
       tokens.add(token(i, span, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
@@ -69,6 +70,17 @@ final class Tagger {
   // A sentence comes again with other blanks and apostrophes, but the same words.
   private List<Tag> tags(List<String> forms) {
     return forms.size() > MOST_WORDS ? model.tag(forms) : recent.get(forms, model::tag);
+  }
+
+  // « ne dure »: what « ne » stands before is no noun and no adjective.
+  private static boolean denied(List<String> forms, int i, Tag tag) {
+    boolean behind = i > 0 && (forms.get(i - 1).equals("ne") || forms.get(i - 1).equals("n'"));
+    return behind && (tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X);
+  }
+
+  // « New York a été touchée »: « a » before « été » is no letter.
+  private static boolean has(List<String> forms, int i) {
+    return forms.get(i).equals("a") && i + 1 < forms.size() && forms.get(i + 1).equals("été");
   }
 
   // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.

@@ -2,6 +2,7 @@ package io.github.intertitre.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Tokenizer {
           String.join(
               "|",
               "(?:https?://|www\\.)\\S+[\\w/]",
-              "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+              "[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+",
               "[#@][\\p{L}\\d_]+",
               // « aujourd’hui » and its like are one word; « l’ », « qu’ », « lorsqu’ » are cut
               // off.
@@ -25,6 +26,7 @@ final class Tokenizer {
               "(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)" + APOSTROPHE,
               "(?:MM|M|Mme|Mlle|Mr|Mrs|Jr|Sr|Dr|Pr|Prof|Me|Mgr|St|Ste|av|apr|art|cf)\\.(?=\\s|$)(?!$)",
               "etc\\.|n°",
+              "(?-i:\\p{Lu}h?\\.-\\p{Lu}h?\\.)",
               "(?:(?-i:\\p{Lu})\\.){1,4}(?=[-\\s]|\\p{Lu})|(?-i:\\p{Lu}+&\\p{Lu}+)",
               "\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?:,\\d+)?(?!\\d)",
               "\\d+(?:-\\d+)+(?![\\p{L}\\d-])",
@@ -37,6 +39,14 @@ final class Tokenizer {
               "\\.{2,}|…",
               "\\S"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The character span of the first token. */
+  Optional<Span> first(String text) {
+    Matcher matcher = TOKEN.matcher(text);
+    return matcher.find(Blanks.skip(text, 0))
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
 
   /** Character spans of the tokens. */
   List<Span> tokens(String text) {
