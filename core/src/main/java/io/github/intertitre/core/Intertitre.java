@@ -123,12 +123,7 @@ public final class Intertitre {
     List<Note> said = new ArrayList<>(article.notes());
     long tooLong = sayings.tooLong(analysis);
     if (tooLong > 0) {
-      said.add(
-          new Note(
-              "SENTENCE_TOO_LONG",
-              "Trop longues pour être réécrites, des phrases restent telles quelles : "
-                  + tooLong
-                  + "."));
+      said.add(Note.of("SENTENCE_TOO_LONG", tooLong));
     }
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);

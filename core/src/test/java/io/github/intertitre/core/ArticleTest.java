@@ -161,6 +161,47 @@ class ArticleTest {
     assertThat(article.text()).doesNotContain("300 places");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Par Anne Roy | Anne Roy",
+        "Par Anne de La Tour et J.-P. Lac. | Anne de La Tour et J.-P. Lac",
+        "Propos recueillis par Émile Tournadre | Émile Tournadre",
+      })
+  void aSignatureIsTheAuthorAndNoText(String line, String author) {
+    for (String text :
+        List.of("Titre\n\n" + line + "\n\n" + BODY, "Titre\n\n" + BODY + "\n\n" + line)) {
+      Article article = Article.of(text);
+      assertThat(parts(article)).containsExactly("P " + BODY);
+      assertThat(article.given().author()).contains(author);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Par ailleurs", "Par Toutatis", "Par Anne Roy, elle a été élue en mars dernier."})
+  void whatOnlyLooksLikeASignatureStays(String line) {
+    Article article = Article.of("Titre\n\n" + BODY + "\n\n" + line);
+    assertThat(article.given().author()).isEmpty();
+    assertThat(article.text()).contains(line);
+    assertThat(article.parts()).hasSize(2);
+  }
+
+  @Test
+  void whatStandsAfterASignatureKeepsItsPlace() {
+    Article article =
+        Article.of(
+            "<article><h1>Titre</h1><p>Par <a href='/roy'>Anne Roy</a></p><p>"
+                + BODY
+                + "</p><img src='/a.jpg' alt='Vue'><p>Le <a href='/b'>budget</a> est voté jeudi.</p></article>");
+    assertThat(article.parts()).hasSize(2);
+    assertThat(article.anchors()).containsExactly(new Article.Anchor(1, "budget", "/b"));
+    assertThat(article.inserts()).extracting(Article.Insert::part).containsExactly(1);
+    Article named = article.knowing(Options.builder().author("La rédaction").build());
+    assertThat(named.given().author()).contains("La rédaction");
+  }
+
   @Test
   void theArticleOfAPageIsFound() {
     Article article =
