@@ -56,6 +56,15 @@ final class HtmlText {
   static Parts fragment(String html, int nesting) {
     Document page = Jsoup.parse(html);
     Nesting.check(page, nesting);
+    return fragment(page);
+  }
+
+  /** What a single tag in a line of Markdown shows. */
+  static Parts tag(String html) {
+    return fragment(Jsoup.parse(html));
+  }
+
+  private static Parts fragment(Document page) {
     page.select(BOILERPLATE).remove();
     page.select("h1").tagName("h2");
     return read(page.body()).parts;
