@@ -25,6 +25,11 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
+  /** What search results show of the source as it stands: its title, description and slug. */
+  static Optional<String> shown(Map<String, List<String>> fields, String field) {
+    return first(fields, List.of(field));
+  }
+
   static Optional<String> title(Map<String, List<String>> fields) {
     return first(fields, TITLE);
   }

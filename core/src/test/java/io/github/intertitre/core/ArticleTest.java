@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.UnusableTextException.Reason;
 import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Metadata;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -134,7 +135,7 @@ class ArticleTest {
     assertThat(article.given().date()).contains(LocalDate.of(2026, 4, 3));
     assertThat(article.given().author()).contains("Anne Roy");
     assertThat(article.given().modified()).contains(LocalDate.of(2026, 4, 5));
-    assertThat(article.frontMatter()).containsOnlyKeys("tags");
+    assertThat(article.publication(Options.defaults()).frontMatter()).containsOnlyKeys("tags");
   }
 
   @Test
@@ -186,6 +187,35 @@ class ArticleTest {
     assertThat(article.given().author()).isEmpty();
     assertThat(article.text()).contains(line);
     assertThat(article.parts()).hasSize(2);
+  }
+
+  @Test
+  void theAuditReadsWhatSearchResultsShow() {
+    Metadata markdown =
+        Article.markdown(
+                "---\nmetaTitle: Budget voté\ndescription: Le budget.\nslug: budget-vote\n---\n\n# Titre\n\n"
+                    + BODY)
+            .document(Options.defaults())
+            .metadata();
+    assertThat(markdown.metaTitle()).isEqualTo("Budget voté");
+    assertThat(markdown.description()).isEqualTo("Le budget.");
+    assertThat(markdown.slug()).isEqualTo("budget-vote");
+    String page =
+        "<html><head><title>Budget voté | Le Journal</title>"
+            + "<meta name='description' content='Le budget.'>"
+            + "<link rel='canonical' href='https://exemple.fr/2026/budget-vote.html?a=1'></head>"
+            + "<body><article><h1>Titre</h1><p>"
+            + BODY
+            + "</p></article></body></html>";
+    Metadata html = Article.html(page).document(Options.defaults()).metadata();
+    assertThat(html.metaTitle()).isEqualTo("Budget voté | Le Journal");
+    assertThat(html.description()).isEqualTo("Le budget.");
+    assertThat(html.slug()).isEqualTo("budget-vote");
+    assertThat(Intertitre.create().rewrite(Article.html(page)).markdown())
+        .doesNotContain("Le Journal")
+        .containsOnlyOnce("description:");
+    Options home = Options.builder().url("https://exemple.fr/").build();
+    assertThat(Article.of("Titre\n\n" + BODY).document(home).metadata().slug()).isEmpty();
   }
 
   @Test
