@@ -52,7 +52,7 @@ public final class Resources {
   }
 
   // Loops, since all tables are read at each start, before Java has compiled anything.
-  private static List<String> cells(String line) {
+  static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     for (int start = 0, end; start <= line.length(); start = end + 1) {
       end = end(line, '\t', start, line.length());

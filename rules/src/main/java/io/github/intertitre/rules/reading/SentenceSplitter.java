@@ -87,8 +87,11 @@ final class SentenceSplitter {
   private static boolean ends(String text, int start, int mark, int end, BitSet guessed) {
     int next = Blanks.skip(text, end);
     int letter = afterOpening(text, next);
-    if (letter == text.length() || Character.isLowerCase(text.codePointAt(letter))) {
+    if (letter == text.length()) {
       return false;
+    }
+    if (Character.isLowerCase(text.codePointAt(letter))) {
+      return end == mark + 1 && next > end && SmallOpenings.follows(text, start, mark, letter);
     }
     boolean model = guessed.get(next);
     if (text.charAt(mark) == '.' && end == mark + 1) {
