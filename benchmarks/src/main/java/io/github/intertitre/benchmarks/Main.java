@@ -3,6 +3,8 @@ package io.github.intertitre.benchmarks;
 import io.github.intertitre.benchmarks.archive.Variations;
 import io.github.intertitre.benchmarks.audit.AuditMeasure;
 import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
+import io.github.intertitre.benchmarks.scoreboard.Scoreboard;
+import io.github.intertitre.benchmarks.speed.Speed;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -21,6 +23,9 @@ public final class Main {
           "reading", ReadingMeasure::run,
           "keyphrases", KeyphraseMeasure::run,
           "audit", AuditMeasure::run,
+          "speed", Speed::run,
+          "scoreboard", Scoreboard::run,
+          "jmh", (arguments, out) -> org.openjdk.jmh.Main.main(arguments.toArray(String[]::new)),
           "variations", Variations::run,
           "opening", OpeningMeasure::run);
 

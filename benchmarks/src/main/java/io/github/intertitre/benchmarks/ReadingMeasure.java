@@ -52,7 +52,7 @@ final class ReadingMeasure {
       new NameMeasure(explain).run(files.get("--ner"), out);
     }
     if (!files.get("--text").isEmpty()) {
-      SpeedMeasure.run(files.get("--text"), out);
+      ReadingSpeed.run(files.get("--text"), out);
     }
   }
 }

@@ -9,7 +9,10 @@ import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The subheadings that a source has: they stay, and so do the sections under them. */
@@ -25,12 +28,12 @@ final class OwnHeadings {
 
   private final Article article;
   private final Analysis analysis;
-  private final List<Integer> parts;
+  private final NavigableSet<Integer> parts;
 
   OwnHeadings(Article article, Analysis analysis) {
     this.article = article;
     this.analysis = analysis;
-    this.parts = parts(article);
+    this.parts = new TreeSet<>(parts(article));
   }
 
   /** The indices of an article's parts that are headings. */
@@ -53,19 +56,20 @@ final class OwnHeadings {
     }
     List<Integer> before = under.containsKey(-1) ? under.remove(-1) : List.of();
     int opening = isShort(before) ? before.size() : 1;
+    Outliner outliner = new Outliner(analysis);
     List<Section> sections = new ArrayList<>();
     if (before.size() > opening) {
-      sections.addAll(sections(before.subList(opening, before.size())));
+      sections.addAll(sections(outliner, before.subList(opening, before.size())));
     }
-    under.values().forEach(sentences -> sections.addAll(sections(sentences)));
+    under.values().forEach(sentences -> sections.addAll(sections(outliner, sentences)));
     return new Outline(before.subList(0, Math.min(opening, before.size())), sections);
   }
 
   // A long section of the source is parted by headings that are made.
-  private List<Section> sections(List<Integer> sentences) {
+  private List<Section> sections(Outliner outliner, List<Integer> sentences) {
     return words(sentences) <= LONGEST_SECTION
         ? List.of(new Section(sentences))
-        : new Outliner().sections(analysis, sentences);
+        : outliner.sections(sentences);
   }
 
   /** Those headings in place of made ones, where a section opens under one of its own. */
@@ -106,7 +110,7 @@ final class OwnHeadings {
 
   private int headingOver(int sentence) {
     int part = analysis.paragraphs().get(sentence);
-    return parts.stream().filter(heading -> heading < part).reduce(-1, (a, b) -> b);
+    return Optional.ofNullable(parts.lower(part)).orElse(-1);
   }
 
   private boolean isShort(List<Integer> sentences) {

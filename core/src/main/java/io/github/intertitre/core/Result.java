@@ -131,7 +131,9 @@ public record Result(
                 .toList()),
         facts,
         references,
-        notes.stream().map(note -> new Remark(note.code(), note.message())).toList(),
+        notes.stream()
+            .map(note -> new Remark(note.code(), note.message(), note.english()))
+            .toList(),
         generator);
   }
 }

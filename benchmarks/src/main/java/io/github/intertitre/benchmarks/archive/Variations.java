@@ -64,10 +64,11 @@ public final class Variations {
     return line + "\n";
   }
 
-  // Title and lede stay where they are.
-  private static String varied(String article, Random random) {
+  /** An article with other figures and its later paragraphs in another order, some left out. */
+  public static String varied(String article, Random random) {
     List<String> paragraphs =
         Arrays.stream(article.split("\\n+")).filter(p -> !p.isBlank()).toList();
+    // Title and lede stay where they are.
     int head = Math.min(3, paragraphs.size());
     List<String> tail =
         new ArrayList<>(

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the phrase that a person would type to find the article: two to four words in the title’s
@@ -69,9 +70,11 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    return keyphrases.stream()
-        .max(Comparator.comparingDouble(focus::worth))
-        .map(Keyphrase::text)
+    double[] worth = keyphrases.stream().mapToDouble(focus::worth).toArray();
+    return IntStream.range(0, worth.length)
+        .boxed()
+        .max(Comparator.comparingDouble(i -> worth[i]))
+        .map(best -> keyphrases.get(best).text())
         .orElse("");
   }
 

@@ -9,6 +9,8 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Weighs the noun phrases and names of an article.
@@ -43,6 +46,7 @@ final class Keyphrases {
   private static final double INSIDE_ANOTHER = -0.6;
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+  private final Map<String, List<Candidate>> longer = new HashMap<>();
 
   private Keyphrases() {}
 
@@ -50,6 +54,7 @@ final class Keyphrases {
     Keyphrases all = new Keyphrases();
     title.ifPresent(sentence -> all.collect(sentence, true));
     sentences.forEach(sentence -> all.collect(sentence, false));
+    all.nest();
     return all.candidates.entrySet().stream()
         .filter(entry -> !all.isHalfName(entry.getKey(), entry.getValue()))
         .map(entry -> entry.getValue().keyphrase(all.inside(entry.getKey(), entry.getValue())))
@@ -70,27 +75,36 @@ final class Keyphrases {
 
   // How often, of the times it is said, a phrase only stands inside one longer one.
   private double inside(String key, Candidate candidate) {
-    String padded = " " + key + " ";
-    int most =
-        candidates.entrySet().stream()
-            .filter(e -> !e.getKey().equals(key) && (" " + e.getKey() + " ").contains(padded))
-            .mapToInt(e -> e.getValue().count)
-            .max()
-            .orElse(0);
+    int most = longer(key).mapToInt(c -> c.count).max().orElse(0);
     return most / (double) candidate.count;
   }
 
   // « Turing » where the article has « Alan Turing ».
   private boolean isHalfName(String key, Candidate candidate) {
-    String padded = " " + key + " ";
     return candidate.words == 1
         && Character.isUpperCase(candidate.form().codePointAt(0))
-        && candidates.entrySet().stream()
-            .anyMatch(
-                e ->
-                    e.getValue().words > 1
-                        && e.getValue().names > 0
-                        && (" " + e.getKey() + " ").contains(padded));
+        && longer(key).anyMatch(c -> c.words > 1 && c.names > 0);
+  }
+
+  private Stream<Candidate> longer(String key) {
+    return longer.getOrDefault(key, List.of()).stream();
+  }
+
+  // Under each phrase the longer ones that it stands inside.
+  private void nest() {
+    candidates.forEach(
+        (key, candidate) -> {
+          List<String> stems = List.of(key.split(" "));
+          Set<String> within = new HashSet<>();
+          for (int from = 0; from < stems.size(); from++) {
+            for (int to = from + 1; to <= stems.size(); to++) {
+              within.add(String.join(" ", stems.subList(from, to)));
+            }
+          }
+          within.remove(key);
+          within.forEach(
+              part -> longer.computeIfAbsent(part, p -> new ArrayList<>()).add(candidate));
+        });
   }
 
   /** A phrase in all its inflections. */

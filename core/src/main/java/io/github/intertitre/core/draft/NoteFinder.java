@@ -94,8 +94,9 @@ public final class NoteFinder {
     Predicate<Note> fits = note -> fits(note, around) && timely(analysis, around, note).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
+    List<Located> located = located(analysis);
     return found.entrySet().stream()
-        .filter(e -> calledFor(analysis, e.getKey(), e.getValue()))
+        .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
         .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
         .filter(c -> c.weight() >= LEAST_WEIGHT || SETTINGS.contains(c.note().domain()))
         .sorted(
@@ -217,34 +218,36 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or plays there; a
-  // capital only where it
-  // is
-  // the town that is meant, not its government.
-  private static boolean calledFor(Analysis analysis, Note note, List<Integer> sentences) {
+  // capital only where the town is meant, not its government.
+  private static boolean calledFor(
+      Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
     if (!SETTINGS.contains(note.domain())) {
       return true;
     }
     boolean titled =
         analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
     boolean often = new HashSet<>(sentences).size() >= 2;
-    boolean scene = sentences.get(0) < SCENE && stoodIn(analysis, note);
+    boolean scene = sentences.get(0) < SCENE && stoodIn(located, note);
     boolean home = note.id().equals("france");
     return !home
         && (titled || often || scene)
-        && (!note.domain().equals("cities") || stoodIn(analysis, note));
+        && (!note.domain().equals("cities") || stoodIn(located, note));
   }
 
-  private static boolean stoodIn(Analysis analysis, Note note) {
+  /** Where a text goes on behind « à » or another word that tells where something is. */
+  private record Located(String text, int at) {}
+
+  private static List<Located> located(Analysis analysis) {
     return analysis.clean().stream()
+        .map(Sentence::text)
+        .flatMap(text -> LOCATED.matcher(text).results().map(m -> new Located(text, m.end())))
+        .toList();
+  }
+
+  private static boolean stoodIn(List<Located> located, Note note) {
+    return located.stream()
         .anyMatch(
-            s ->
-                note.names().stream()
-                    .anyMatch(
-                        n ->
-                            LOCATED
-                                .matcher(s.text())
-                                .results()
-                                .anyMatch(m -> s.text().startsWith(n, m.end()))));
+            place -> note.names().stream().anyMatch(n -> place.text().startsWith(n, place.at())));
   }
 
   private static double weight(Note note, List<Integer> sentences, Set<String> stems) {

@@ -45,26 +45,32 @@ public final class Headings {
   public List<Heading> make(
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    used.add(FrenchStems.key(title));
+    Stems stems = Stems.of(analysis);
+    Map<String, Set<String>> used = new HashMap<>();
+    use(used, title);
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
-      List<Heading> candidates = candidates(analysis, section, chosen);
+      List<Heading> candidates = candidates(analysis, stems, section, chosen);
       Heading heading =
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
               .orElseGet(() -> fallback(analysis, section, used, headings.isEmpty()));
-      used.add(FrenchStems.key(heading.text()));
+      use(used, heading.text());
       headings.add(heading);
     }
     return headings;
   }
 
+  private static void use(Map<String, Set<String>> used, String text) {
+    String key = FrenchStems.key(text);
+    used.put(key, Set.copyOf(List.of(key.split(" "))));
+  }
+
   private static Optional<Heading> best(
       Analysis analysis,
       List<Heading> candidates,
-      Set<String> used,
+      Map<String, Set<String>> used,
       double likeness,
       String last,
       boolean focused) {
@@ -84,8 +90,9 @@ public final class Headings {
     return FrenchStems.of(text).containsAll(FrenchStems.of(analysis.focus()));
   }
 
-  private List<Heading> candidates(Analysis analysis, Section section, List<Rewrite> chosen) {
-    Map<String, Double> weights = weights(analysis, section);
+  private List<Heading> candidates(
+      Analysis analysis, Stems stems, Section section, List<Rewrite> chosen) {
+    Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
@@ -132,19 +139,13 @@ public final class Headings {
   }
 
   // What the section speaks of and the others don't.
-  private static Map<String, Double> weights(Analysis analysis, Section section) {
+  private static Map<String, Double> weights(Analysis analysis, Stems stems, Section section) {
     Map<String, Double> inside = new HashMap<>();
-    Map<String, Integer> everywhere = new HashMap<>();
-    for (Sentence sentence : analysis.clean()) {
-      for (String stem : new HashSet<>(FrenchStems.of(sentence.text()))) {
-        everywhere.merge(stem, 1, Integer::sum);
-        if (section.sentences().contains(sentence.index())) {
-          inside.merge(stem, 1.0, Double::sum);
-        }
-      }
+    for (int sentence : section.sentences()) {
+      stems.of(sentence).forEach(stem -> inside.merge(stem, 1.0, Double::sum));
     }
     Map<String, Double> weights = new HashMap<>();
-    inside.forEach((stem, count) -> weights.put(stem, count * count / everywhere.get(stem)));
+    inside.forEach((stem, count) -> weights.put(stem, count * count / stems.count(stem)));
     for (Keyphrase phrase :
         analysis.keyphrases().subList(0, Math.min(10, analysis.keyphrases().size()))) {
       FrenchStems.of(phrase.text())
@@ -153,17 +154,14 @@ public final class Headings {
     return weights;
   }
 
-  private static boolean tooLike(String text, Set<String> used, double likeness) {
+  private static boolean tooLike(String text, Map<String, Set<String>> used, double likeness) {
     Set<String> stems = new HashSet<>(FrenchStems.of(text));
-    return used.stream()
-        .map(key -> new HashSet<>(List.of(key.split(" "))))
-        .anyMatch(other -> overlap(stems, other) > likeness);
+    return used.values().stream().anyMatch(other -> overlap(stems, other) > likeness);
   }
 
   private static double overlap(Set<String> one, Set<String> two) {
-    Set<String> both = new HashSet<>(one);
-    both.retainAll(two);
-    return both.size() / (double) Math.max(1, Math.min(one.size(), two.size()));
+    long both = one.stream().filter(two::contains).count();
+    return both / (double) Math.max(1, Math.min(one.size(), two.size()));
   }
 
   private static boolean tells(Keyphrase phrase) {
@@ -179,8 +177,10 @@ public final class Headings {
 
   // The section's own best keyphrases, two where there are: « Vannes et Lorient ».
   private static Heading fallback(
-      Analysis analysis, Section section, Set<String> used, boolean opens) {
-    if (opens && !used.contains(FrenchStems.key(analysis.focus())) && !analysis.focus().isEmpty()) {
+      Analysis analysis, Section section, Map<String, Set<String>> used, boolean opens) {
+    if (opens
+        && !used.containsKey(FrenchStems.key(analysis.focus()))
+        && !analysis.focus().isEmpty()) {
       String focus = Typography.french(Typography.capitalised(analysis.focus()));
       return new Heading(focus, "keyphrase", List.of(section.sentences().get(0)), 0);
     }
@@ -196,7 +196,7 @@ public final class Headings {
       }
     }
     String text = String.join(" et ", phrases);
-    if (phrases.isEmpty() || used.contains(FrenchStems.key(text))) {
+    if (phrases.isEmpty() || used.containsKey(FrenchStems.key(text))) {
       Sentence first = analysis.clean().get(section.sentences().get(0));
       text = first.text(0, Math.min(6, first.size())) + "…";
     }

@@ -22,33 +22,42 @@ public final class Outliner {
   private static final int LONGEST_FRONT = 8;
   private static final Set<String> LEANING = WordLists.named("leaning-sentence-openings");
 
-  /** The outline of an article. */
-  public Outline outline(Analysis analysis) {
+  private final Analysis analysis;
+  private final Themes themes;
+
+  /** Outlines an article. */
+  public Outliner(Analysis analysis) {
+    this.analysis = analysis;
+    this.themes = Themes.of(analysis);
+  }
+
+  /** The outline of the article. */
+  public Outline outline() {
     int count = analysis.clean().size();
     if (count == 0) {
       return new Outline(List.of(), List.of());
     }
-    int lede = lede(analysis);
+    int lede = lede();
     return new Outline(
         IntStream.range(0, lede).boxed().toList(),
-        sections(analysis, IntStream.range(lede, count).boxed().toList()));
+        sections(IntStream.range(lede, count).boxed().toList()));
   }
 
   // The first sentence; with it what its quotation runs into, and one or two more of its paragraph
   // where the first is short or does not name what the article is about.
-  private static int lede(Analysis analysis) {
+  private int lede() {
     int end = 1;
-    while (end < analysis.clean().size() && goesOn(analysis, end)) {
+    while (end < analysis.clean().size() && goesOn(end)) {
       end++;
     }
     return end;
   }
 
-  private static boolean goesOn(Analysis analysis, int next) {
+  private boolean goesOn(int next) {
     if (Openness.insideQuotation(analysis).get(next)) {
       return true;
     }
-    String told = text(analysis, next);
+    String told = text(next);
     int length = told.length() + analysis.clean().get(next).text().length();
     boolean room = next < LEDE_SENTENCES && length <= LEDE_CHARACTERS;
     boolean named = FrenchStems.of(told).containsAll(FrenchStems.of(analysis.focus()));
@@ -57,41 +66,42 @@ public final class Outliner {
     return room && left && (paragraph || !named || told.length() < SHORT_LEDE);
   }
 
-  private static String text(Analysis analysis, int count) {
+  private String text(int count) {
     return analysis.clean().subList(0, count).stream()
         .map(Sentence::text)
         .collect(Collectors.joining(" "));
   }
 
   /** Sections of sentences that stand together. */
-  public List<Section> sections(Analysis analysis, List<Integer> sentences) {
-    Themes themes = Themes.of(analysis);
+  public List<Section> sections(List<Integer> sentences) {
     int words = themes.words(sentences);
     int most = Math.min(MOST_SECTIONS, Math.max(1, Math.round(words / (float) WORDS_A_SECTION)));
     List<List<Integer>> groups = new ArrayList<>();
     if (!sentences.isEmpty()) {
       groups.add(sentences);
     }
-    while (groups.size() < most && split(themes, groups)) {}
+    while (groups.size() < most && split(groups)) {}
     return groups.stream().map(Section::new).toList();
   }
 
   // Splits where a new theme begins most clearly.
-  private static boolean split(Themes themes, List<List<Integer>> groups) {
+  private boolean split(List<List<Integer>> groups) {
     int chosen = -1;
     int place = -1;
     double best = 0;
     for (int g = 0; g < groups.size(); g++) {
       List<Integer> group = groups.get(g);
+      int all = themes.words(group);
+      int before = themes.words(group.subList(0, Math.min(LEAST_SENTENCES, group.size())));
       for (int at = LEAST_SENTENCES; at <= group.size() - LEAST_SENTENCES; at++) {
-        int before = themes.words(group.subList(0, at));
-        int after = themes.words(group.subList(at, group.size()));
+        int after = all - before;
         double worth = themes.boundary(group.get(at)) * balance(before, after);
         if (before >= LEAST_WORDS && after >= LEAST_WORDS && worth > best) {
           best = worth;
           chosen = g;
           place = at;
         }
+        before += themes.words(group.get(at));
       }
     }
     if (chosen < 0) {

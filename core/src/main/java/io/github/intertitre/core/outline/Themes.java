@@ -2,6 +2,7 @@ package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.rules.reading.Sentence;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +12,10 @@ import java.util.Set;
  * What tells where a new theme begins, read once an article.
  *
  * @param stems of each sentence
+ * @param lengths of each sentence in words
  * @param awaited sentences that the one before calls for
  */
-record Themes(Analysis analysis, List<Set<String>> stems, BitSet awaited) {
+record Themes(Analysis analysis, List<Set<String>> stems, List<Integer> lengths, BitSet awaited) {
   private static final double PARAGRAPH_BREAK = 0.35;
   private static final double LEANS = -1.0;
 
@@ -22,11 +24,16 @@ record Themes(Analysis analysis, List<Set<String>> stems, BitSet awaited) {
         analysis.clean().stream()
             .map(s -> (Set<String>) new HashSet<>(FrenchStems.of(s.text())))
             .toList();
-    return new Themes(analysis, stems, Openness.awaited(analysis));
+    List<Integer> lengths = analysis.clean().stream().map(Sentence::words).toList();
+    return new Themes(analysis, stems, lengths, Openness.awaited(analysis));
   }
 
   int words(List<Integer> sentences) {
-    return sentences.stream().mapToInt(i -> analysis.clean().get(i).words()).sum();
+    return sentences.stream().mapToInt(this::words).sum();
+  }
+
+  int words(int sentence) {
+    return lengths.get(sentence);
   }
 
   /**

@@ -30,6 +30,8 @@ final class Chronicle {
   }
 
   private static Optional<String> begin(String text) {
-    return DateOrder.begin(Reader.french().sentence(text));
+    return DateOrder.hasDigit(text)
+        ? DateOrder.begin(Reader.french().sentence(text))
+        : Optional.empty();
   }
 }

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -35,6 +38,8 @@ public final class Cohesion {
   private final List<Neighbours.Place> places;
   private final Map<Integer, Linked> made = new HashMap<>();
   private final BitSet connected = new BitSet();
+  // Where each link stands, in the source or by what was made.
+  private final Map<String, NavigableSet<Integer>> holding = new HashMap<>();
 
   private record Linked(LinkRule rule, String link, String text) {}
 
@@ -66,9 +71,14 @@ public final class Cohesion {
             .map(rule -> linked(at, rule, pair))
             .flatMap(Optional::stream)
             .findFirst()
-            .ifPresent(linked -> made.put(at, linked));
+            .ifPresent(linked -> make(at, linked));
       }
     }
+  }
+
+  private void make(int at, Linked linked) {
+    made.put(at, linked);
+    holding.get(linked.link()).add(at);
   }
 
   // A chronicle may go on, « ensuite », « plus tard », but not a third time in a row.
@@ -96,17 +106,20 @@ public final class Cohesion {
 
   // How far the nearest statement with a link stands.
   private int distance(int at, String link) {
-    int nearest = Integer.MAX_VALUE;
-    for (int i = 0; i < places.size(); i++) {
-      nearest = holds(i, link) ? Math.min(nearest, Math.abs(at - i)) : nearest;
-    }
-    return nearest;
+    NavigableSet<Integer> all = holding.computeIfAbsent(link, this::holding);
+    Integer before = all.floor(at);
+    Integer after = all.ceiling(at);
+    return Math.min(
+        before == null ? Integer.MAX_VALUE : at - before,
+        after == null ? Integer.MAX_VALUE : after - at);
   }
 
-  private boolean holds(int at, String link) {
-    return made.containsKey(at)
-        ? made.get(at).link().equals(link)
-        : connected.get(at) && plain(places.get(at)).contains(link.toLowerCase(Locale.ROOT));
+  private NavigableSet<Integer> holding(String link) {
+    String lower = link.toLowerCase(Locale.ROOT);
+    return connected.stream()
+        .filter(i -> plain(places.get(i)).contains(lower))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String plain(Neighbours.Place place) {

@@ -25,11 +25,13 @@ public final class Composer {
 
   private final Analysis analysis;
   private final List<Rewrite> chosen;
+  private final BitSet inside;
 
   /** A composer for one article. */
   public Composer(Analysis analysis, List<Rewrite> chosen) {
     this.analysis = analysis;
     this.chosen = chosen;
+    this.inside = Openness.insideQuotation(analysis);
   }
 
   /** The blocks of the article. */
@@ -99,7 +101,6 @@ public final class Composer {
 
   private List<List<Statement>> paragraphs(Section section) {
     List<List<Statement>> paragraphs = new ArrayList<>();
-    BitSet inside = Openness.insideQuotation(analysis);
     int last = -1;
     for (int index : section.sentences()) {
       int paragraph = analysis.paragraphs().get(index);

@@ -31,18 +31,23 @@ public final class Typography {
   /** The text set in French; a second pass changes nothing. */
   public static String french(String text) {
     String set = BLANKS.matcher(text).replaceAll(" ").strip();
-    set = ELLIPSIS.matcher(set).replaceAll("…");
-    set = APOSTROPHE.matcher(set).replaceAll("’");
+    set = set(set, ELLIPSIS, "...", "…");
+    set = set(set, APOSTROPHE, "'", "’");
     set =
         STRAIGHT_QUOTES
             .matcher(set)
             .replaceAll(m -> "« " + Matcher.quoteReplacement(m.group(1).strip()) + " »");
     set = LOW.matcher(set).replaceAll("$1");
     set = HIGH.matcher(set).replaceAll(NARROW + "$1");
-    set = COLON.matcher(set).replaceAll(NO_BREAK + ":");
-    set = OPENING.matcher(set).replaceAll("«" + NO_BREAK);
-    set = CLOSING.matcher(set).replaceAll(NO_BREAK + "»");
+    set = set(set, COLON, ":", NO_BREAK + ":");
+    set = set(set, OPENING, "«", "«" + NO_BREAK);
+    set = set(set, CLOSING, "»", NO_BREAK + "»");
     return PERCENT.matcher(set).replaceAll(NO_BREAK);
+  }
+
+  // A text without the mark need not be searched for what stands around it.
+  private static String set(String text, Pattern pattern, String mark, String by) {
+    return text.contains(mark) ? pattern.matcher(text).replaceAll(by) : text;
   }
 
   /** The text with its first letter as a capital, quotation marks and brackets passed over. */

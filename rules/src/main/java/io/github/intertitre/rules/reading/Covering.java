@@ -32,6 +32,11 @@ final class Covering<T> {
     return has(token) ? Optional.of(things.get(at[token])) : Optional.empty();
   }
 
+  /** Whether one thing holds a token and the one before it. */
+  boolean joins(int token) {
+    return has(token) && has(token - 1) && at[token] == at[token - 1];
+  }
+
   boolean has(int token) {
     return token >= 0 && token < at.length && at[token] != NONE;
   }

@@ -13,8 +13,11 @@ import java.util.stream.Collectors;
 
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
+ *
+ * @param figured whether it holds a figure, so that a text without any need not be searched
  */
-record DateShape(Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+record DateShape(
+    boolean figured, Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
   private static final String B = "[\\s\u00A0\u202F]+";
   private static final String WEEKDAY = "(" + names(DayOfWeek.values()) + ")";
   private static final String MONTH = "(" + names(Month.values()) + ")";
@@ -28,16 +31,16 @@ record DateShape(Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> 
 
   static final List<DateShape> ALL =
       List.of(
-          shape("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
-          shape(DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
-          shape(
+          figured("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
+          figured(DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
+          figured(
               YEAR + "-(\\d{2})-(\\d{2})",
               (m, now) -> DateReckoning.date(m.group(1), m.group(2), m.group(3))),
-          shape(
+          figured(
               "du" + B + DAY + "(?:" + B + MONTH + ")?" + B + "au" + B + DAY + B + MONTH + "(?:" + B
                   + YEAR + ")?",
               DateReckoning::days),
-          shape(
+          figured(
               "(?:"
                   + WEEKDAY
                   + B
@@ -49,7 +52,7 @@ record DateShape(Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> 
                   + B
                   + "(dernier|prochain|passé))?",
               DateReckoning::dayAndMonth),
-          shape("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
+          figured("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
           shape(
               "(?:en|début|fin|mi-|dès|depuis|courant|jusqu[’']en|d[’']ici(?: à)?|avant)(?:"
                   + B
@@ -62,13 +65,13 @@ record DateShape(Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> 
                   + YEAR
                   + ")",
               DateReckoning::month),
-          shape(
+          figured(
               "(?:entre" + B + YEAR + B + "et|de" + B + YEAR + B + "à)" + B + YEAR,
               (m, now) ->
                   DateReckoning.years(DateReckoning.or(m.group(1), m.group(2)), m.group(3))),
-          shape(YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
-          shape(BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
-          shape("années" + B + "(?:19|20)?(\\d0)", DateReckoning::decade),
+          figured(YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
+          figured(BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
+          figured("années" + B + "(?:19|20)?(\\d0)", DateReckoning::decade),
           shape(
               "(avant-hier|hier|aujourd[’']hui|après-demain|demain)"
                   + "(?:"
@@ -107,11 +110,18 @@ record DateShape(Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> 
 
   private static DateShape shape(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(
-        Pattern.compile(
-            "(?<![\\p{L}\\d/-])" + pattern + "(?![\\p{L}\\d]|[-/]\\d)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-        reckoning);
+    return new DateShape(false, apart(pattern), reckoning);
+  }
+
+  private static DateShape figured(
+      String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(true, apart(pattern), reckoning);
+  }
+
+  private static Pattern apart(String pattern) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\d/-])" + pattern + "(?![\\p{L}\\d]|[-/]\\d)",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static <T extends Enum<T>> String names(T[] values) {

@@ -57,7 +57,11 @@ public final class Dates {
 
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
+    boolean figures = sentence.text().chars().anyMatch(Character::isDigit);
     for (DateShape shape : DateShape.ALL) {
+      if (shape.figured() && !figures) {
+        continue;
+      }
       Matcher matcher = shape.pattern().matcher(sentence.text());
       while (matcher.find()) {
         tokens(sentence, matcher)

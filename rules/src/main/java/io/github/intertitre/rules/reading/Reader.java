@@ -86,6 +86,14 @@ public final class Reader {
             .toList();
   }
 
+  /** The first of the {@link #words}; empty where there is none. */
+  public static String firstWord(String text) {
+    return new Tokenizer()
+        .first(text)
+        .map(span -> text.substring(span.start(), span.end()).replace('\'', '’'))
+        .orElse("");
+  }
+
   /** Reads a text that is known to be one sentence. */
   public Sentence sentence(String text) {
     return text.length() > LONGEST_KEPT ? newly(text) : recent.get(text, this::newly);

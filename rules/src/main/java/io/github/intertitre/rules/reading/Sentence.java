@@ -161,6 +161,11 @@ public final class Sentence {
     return quotationAt.has(token);
   }
 
+  /** Whether a quotation holds a token and the one before it, so that no cut may part them. */
+  public boolean quotedTogether(int token) {
+    return quotationAt.joins(token);
+  }
+
   /** The name, date or quantity that a token belongs to. */
   public Optional<Mention> mention(int token) {
     return mentionAt.at(token);

@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  * reviens. » is one sentence, as is « Que faire ? » demande-t-elle.
  */
 final class SentenceSplitter {
-  private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
 
   private final SentenceModel model = load();
 
@@ -129,7 +130,7 @@ final class SentenceSplitter {
   }
 
   private static SentenceModel load() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = Resources.elsewhere(SentenceSplitter.class, MODEL).openStream()) {
       return new SentenceModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sentence model", e);

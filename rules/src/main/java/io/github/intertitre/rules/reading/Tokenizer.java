@@ -2,6 +2,7 @@ package io.github.intertitre.rules.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,14 @@ final class Tokenizer {
               "\\.{2,}|…",
               "\\S"),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** The character span of the first token. */
+  Optional<Span> first(String text) {
+    Matcher matcher = TOKEN.matcher(text);
+    return matcher.find(Blanks.skip(text, 0))
+        ? Optional.of(new Span(matcher.start(), matcher.end()))
+        : Optional.empty();
+  }
 
   /** Character spans of the tokens. */
   List<Span> tokens(String text) {

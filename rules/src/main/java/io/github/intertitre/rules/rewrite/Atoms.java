@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -7,9 +8,9 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import io.github.intertitre.rules.rewrite.Pattern.Atom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What pattern elements are made of. */
@@ -18,77 +19,75 @@ final class Atoms {
 
   /** One token that satisfies a test. */
   static Atom token(Predicate<Token> test) {
-    return (sentence, main, start) ->
-        start < sentence.size() && test.test(sentence.token(start))
-            ? List.of(start + 1)
-            : List.of();
+    return (sentence, main, start, after) ->
+        after <= start && start < sentence.size() && test.test(sentence.token(start))
+            ? start + 1
+            : Atom.NONE;
   }
 
   /** Any run of tokens of at least {@code least}, that does not break a quotation. */
   static Atom any(int least) {
-    return (sentence, main, start) -> {
-      List<Integer> ends = new ArrayList<>();
-      for (int end = start + least; end <= sentence.size(); end++) {
-        if (!breaksQuotation(sentence, end)) {
-          ends.add(end);
-        }
+    return (sentence, main, start, after) -> {
+      int end = Math.max(start + least, after + 1);
+      while (end <= sentence.size() && sentence.quotedTogether(end)) {
+        end++;
       }
-      return ends;
+      return end <= sentence.size() ? end : Atom.NONE;
     };
   }
 
   /** The subject of the main clause. */
   static Atom subject() {
-    return (sentence, main, start) ->
-        main.map(clause -> clause.subject()).filter(s -> s.start() == start).map(Span::end).stream()
-            .toList();
+    return (sentence, main, start, after) ->
+        main.map(MainClause::subject).map(s -> end(s, start, after)).orElse(Atom.NONE);
   }
 
   /** The verb of the main clause. */
   static Atom mainVerb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start) ->
-        main
-            .map(clause -> clause.verb())
-            .filter(v -> v.span().start() == start && test.test(sentence, v))
-            .map(v -> v.span().end())
-            .stream()
-            .toList();
+    return (sentence, main, start, after) ->
+        main.map(MainClause::verb)
+            .filter(v -> test.test(sentence, v))
+            .map(v -> end(v.span(), start, after))
+            .orElse(Atom.NONE);
   }
 
   /** A finite verb group. */
   static Atom verb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start) ->
-        sentence.verbs().stream()
-            .filter(v -> v.span().start() == start && test.test(sentence, v))
-            .map(v -> v.span().end())
-            .toList();
+    return (sentence, main, start, after) ->
+        nearest(sentence.verbs(), VerbGroup::span, v -> test.test(sentence, v), start, after);
   }
 
   /** A noun phrase, alone. */
   static Atom nounPhrase(BiPredicate<Sentence, NounPhrase> test) {
-    return (sentence, main, start) ->
-        sentence.nounPhrases().stream()
-            .filter(n -> n.span().start() == start && test.test(sentence, n))
-            .map(n -> n.span().end())
-            .toList();
+    return (sentence, main, start, after) ->
+        nearest(
+            sentence.nounPhrases(), NounPhrase::span, n -> test.test(sentence, n), start, after);
   }
 
   /** A name, date or quantity. */
   static Atom mention(Predicate<Mention> test) {
-    return (sentence, main, start) ->
-        sentence.mentions().stream()
-            .filter(m -> m.span().start() == start && test.test(m))
-            .map(m -> m.span().end())
-            .toList();
+    return (sentence, main, start, after) ->
+        nearest(sentence.mentions(), Mention::span, test, start, after);
   }
 
   /** A quotation, marks included. */
   static Atom quotation() {
-    return (sentence, main, start) ->
-        sentence.quotations().stream().filter(q -> q.start() == start).map(Span::end).toList();
+    return (sentence, main, start, after) ->
+        nearest(sentence.quotations(), span -> span, span -> true, start, after);
   }
 
-  private static boolean breaksQuotation(Sentence sentence, int end) {
-    return sentence.quotations().stream().anyMatch(q -> q.start() < end && end < q.end());
+  private static <T> int nearest(
+      List<T> things, Function<T, Span> span, Predicate<T> test, int start, int after) {
+    for (T thing : things) {
+      int end = end(span.apply(thing), start, after);
+      if (end != Atom.NONE && test.test(thing)) {
+        return end;
+      }
+    }
+    return Atom.NONE;
+  }
+
+  private static int end(Span span, int start, int after) {
+    return span.start() == start && span.end() > after ? span.end() : Atom.NONE;
   }
 }

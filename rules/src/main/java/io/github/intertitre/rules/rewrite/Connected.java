@@ -3,9 +3,10 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.relations.Connector;
 import io.github.intertitre.lexicon.surface.Typography;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,9 +32,20 @@ public final class Connected {
                 c -> !c.kind().equals("preposition") || LINKING_PREPOSITIONS.contains(c.relation()))
             .map(Connector::text)
             .filter(text -> !JOINING.contains(text))
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Connected::elidable)
+            .collect(
+                Collectors.groupingBy(
+                    text -> text.substring(0, 1), TreeMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(entry -> Pattern.quote(entry.getKey()) + rest(entry.getValue()))
             .collect(Collectors.joining("|", "(?<![\\p{L}’-])(?:", ")(?![\\p{L}-])")));
+  }
+
+  // By their first letters, so that few are tried at any place.
+  private static String rest(List<String> texts) {
+    return texts.stream()
+        .map(text -> elidable(text.substring(1)))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   // « alors que », « alors qu’ »

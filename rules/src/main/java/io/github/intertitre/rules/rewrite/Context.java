@@ -43,7 +43,7 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
    */
   boolean pointsBack() {
     return !next.isEmpty()
-        && Lists.named("pointing").contains(Reader.words(next).get(0).toLowerCase(Locale.ROOT));
+        && Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT));
   }
 
   /** The gender of a person: as the article shows it, else as the first name tells. */

@@ -4,6 +4,7 @@ import io.github.intertitre.rules.reading.DateMention;
 import io.github.intertitre.rules.reading.Dates;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Set;
 /** Which of two dated sentences tells of the later time; dates that need a calendar don't count. */
 public final class DateOrder {
   private static final String INTERVAL = "/";
+
+  private record Dated(List<DateMention> dates) {}
 
   private DateOrder() {}
 
@@ -37,7 +40,12 @@ public final class DateOrder {
 
   // No date that says all itself is without; looking for dates takes longer.
   private static boolean hasDigit(Sentence sentence) {
-    return sentence.text().chars().anyMatch(Character::isDigit);
+    return hasDigit(sentence.text());
+  }
+
+  /** Whether a text may have a {@link #begin} at all, which saves reading it. */
+  public static boolean hasDigit(String text) {
+    return text.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isLater(Sentence before, Sentence after) {
@@ -87,7 +95,12 @@ public final class DateOrder {
   }
 
   private static List<DateMention> dates(Sentence sentence) {
-    return Dates.of(List.of(sentence), Optional.empty());
+    return sentence
+        .once(
+            Dated.class,
+            new Span(0, sentence.size()),
+            () -> new Dated(Dates.of(List.of(sentence), Optional.empty())))
+        .dates();
   }
 
   private static boolean told(List<DateMention> dates) {

@@ -3,7 +3,6 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +48,16 @@ final class Pattern {
    */
   record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
 
-  /** The ends that an element can have when it begins at a token, shortest first. */
+  /** What matches a run of tokens. */
   interface Atom {
-    List<Integer> ends(Sentence sentence, Optional<MainClause> main, int start);
+    /** No further end. */
+    int NONE = -1;
+
+    /**
+     * Where it can end that begins at a token: the nearest end behind {@code after}, else {@link
+     * #NONE}.
+     */
+    int end(Sentence sentence, Optional<MainClause> main, int start, int after);
   }
 
   /** What {@code use} makes of the first match that it makes something of. */
@@ -76,7 +82,8 @@ final class Pattern {
     private final Sentence sentence;
     private final Optional<MainClause> main;
     private final Function<Match, Optional<T>> use;
-    private final Map<String, Span> spans = new HashMap<>();
+    // Where each element begins, and last where the last one ends.
+    private final int[] bounds = new int[elements.size() + 1];
     private final int end;
     private int steps;
 
@@ -91,32 +98,34 @@ final class Pattern {
       if (++steps > MAX_STEPS) {
         return Optional.empty();
       }
+      bounds[element] = token;
       if (element == elements.size()) {
-        return token == end ? use.apply(new Match(sentence, spans)) : Optional.empty();
+        return token == end ? use.apply(match()) : Optional.empty();
       }
       Element next = elements.get(element);
-      for (int stop : stops(next, token)) {
-        spans.put(next.label(), new Span(token, stop));
-        Optional<T> made = run(element + 1, stop);
+      if (next.optional()) {
+        Optional<T> made = run(element + 1, token);
         if (made.isPresent()) {
           return made;
         }
       }
-      spans.remove(next.label());
+      int stop = next.atom().end(sentence, main, token, -1);
+      while (stop != Atom.NONE && stop <= end) {
+        Optional<T> made = run(element + 1, stop);
+        if (made.isPresent()) {
+          return made;
+        }
+        stop = next.atom().end(sentence, main, token, stop);
+      }
       return Optional.empty();
     }
 
-    private List<Integer> stops(Element next, int token) {
-      List<Integer> stops = new ArrayList<>();
-      if (next.optional()) {
-        stops.add(token);
+    private Match match() {
+      Map<String, Span> spans = new HashMap<>();
+      for (int i = 0; i < elements.size(); i++) {
+        spans.put(elements.get(i).label(), new Span(bounds[i], bounds[i + 1]));
       }
-      for (int stop : next.atom().ends(sentence, main, token)) {
-        if (stop <= end) {
-          stops.add(stop);
-        }
-      }
-      return stops;
+      return new Match(sentence, spans);
     }
   }
 }

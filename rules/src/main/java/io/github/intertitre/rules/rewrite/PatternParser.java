@@ -13,13 +13,13 @@ import io.github.intertitre.rules.reading.VerbGroup;
 import io.github.intertitre.rules.rewrite.Pattern.Atom;
 import io.github.intertitre.rules.rewrite.Pattern.Element;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 /**
@@ -75,30 +75,35 @@ final class PatternParser {
 
   private static Optional<Vocabulary.Need> need(Matcher m) {
     if (m.group("form") != null) {
-      return Optional.of(new Vocabulary.Need(List.of(m.group("form").split("\\|")), List.of()));
+      return Optional.of(new Vocabulary.Need(alternatives(m.group("form")), Set.of()));
     }
     return Optional.ofNullable(m.group("lemma"))
-        .map(lemmas -> new Vocabulary.Need(List.of(), List.of(lemmas.split("\\|"))));
+        .map(lemmas -> new Vocabulary.Need(Set.of(), alternatives(lemmas)));
+  }
+
+  private static Set<String> alternatives(String text) {
+    return Set.copyOf(List.of(text.split("\\|")));
   }
 
   private static Atom atom(Matcher m) {
     List<Attribute> attributes = attributes(m.group("attributes"));
+    Predicate<Token> narrow = tokenTest(attributes);
     if (m.group("form") != null) {
-      String[] forms = m.group("form").split("\\|");
-      return Atoms.token(t -> t.is(forms));
+      Set<String> forms = alternatives(m.group("form"));
+      return Atoms.token(t -> forms.contains(t.lower()));
     }
     if (m.group("regex") != null) {
       java.util.regex.Pattern written = java.util.regex.Pattern.compile(m.group("regex"));
-      return Atoms.token(t -> written.matcher(t.text()).matches() && tokenTest(attributes).test(t));
+      return Atoms.token(t -> written.matcher(t.text()).matches() && narrow.test(t));
     }
     if (m.group("lemma") != null) {
-      List<String> lemmas = List.of(m.group("lemma").split("\\|"));
-      return Atoms.token(t -> lemmas.contains(t.lemma()) && tokenTest(attributes).test(t));
+      Set<String> lemmas = alternatives(m.group("lemma"));
+      return Atoms.token(t -> lemmas.contains(t.lemma()) && narrow.test(t));
     }
     if (m.group("tag") != null) {
       List<Tag> tags =
           java.util.Arrays.stream(m.group("tag").split("\\|")).map(Tag::valueOf).toList();
-      return Atoms.token(t -> tags.contains(t.tag()) && tokenTest(attributes).test(t));
+      return Atoms.token(t -> tags.contains(t.tag()) && narrow.test(t));
     }
     if (m.group("any") != null) {
       return Atoms.any(m.group("any").equals("+") ? 1 : 0);
@@ -156,55 +161,73 @@ final class PatternParser {
   }
 
   private static Predicate<Token> tokenTest(List<Attribute> attributes) {
-    return token -> {
-      Map<String, String> values = new HashMap<>();
-      values.put("mood", lower(token.features().mood()));
-      values.put("tense", lower(token.features().tense()));
-      values.put("number", lower(token.features().number()));
-      values.put("gender", lower(token.features().gender()));
-      values.put("lemma", token.lemma());
-      return all(attributes, values);
-    };
+    return token ->
+        all(
+            attributes,
+            key ->
+                switch (key) {
+                  case "mood" -> lower(token.features().mood());
+                  case "tense" -> lower(token.features().tense());
+                  case "number" -> lower(token.features().number());
+                  case "gender" -> lower(token.features().gender());
+                  case "lemma" -> token.lemma();
+                  default -> throw unknown(key);
+                });
   }
 
   private static BiPredicate<Sentence, VerbGroup> verbTest(List<Attribute> attributes) {
-    return (sentence, verb) -> {
-      Map<String, String> values = new HashMap<>();
-      values.put("mood", lower(verb.mood()));
-      values.put("tense", lower(verb.tense()));
-      values.put("voice", lower(verb.voice()));
-      values.put("number", lower(verb.number()));
-      values.put("negated", verb.negated() ? "yes" : "no");
-      values.put("compound", verb.compound() ? "yes" : "no");
-      values.put("lemma", verb.lemma());
-      return all(attributes, values);
-    };
+    return (sentence, verb) ->
+        all(
+            attributes,
+            key ->
+                switch (key) {
+                  case "mood" -> lower(verb.mood());
+                  case "tense" -> lower(verb.tense());
+                  case "voice" -> lower(verb.voice());
+                  case "number" -> lower(verb.number());
+                  case "negated" -> verb.negated() ? "yes" : "no";
+                  case "compound" -> verb.compound() ? "yes" : "no";
+                  case "lemma" -> verb.lemma();
+                  default -> throw unknown(key);
+                });
   }
 
   private static BiPredicate<Sentence, NounPhrase> nounTest(List<Attribute> attributes) {
-    return (sentence, phrase) -> {
-      Map<String, String> values = new HashMap<>();
-      values.put("number", lower(phrase.number()));
-      values.put("gender", lower(phrase.gender()));
-      values.put("lemma", sentence.token(phrase.head()).lemma());
-      return all(attributes, values);
-    };
+    return (sentence, phrase) ->
+        all(
+            attributes,
+            key ->
+                switch (key) {
+                  case "number" -> lower(phrase.number());
+                  case "gender" -> lower(phrase.gender());
+                  case "lemma" -> sentence.token(phrase.head()).lemma();
+                  default -> throw unknown(key);
+                });
   }
 
   private static Predicate<Mention> mentionTest(List<Attribute> attributes) {
-    return mention -> all(attributes, Map.of("kind", lower(mention.kind())));
+    return mention ->
+        all(
+            attributes,
+            key -> {
+              if (key.equals("kind")) {
+                return lower(mention.kind());
+              }
+              throw unknown(key);
+            });
   }
 
-  private static boolean all(List<Attribute> attributes, Map<String, String> values) {
-    return attributes.stream()
-        .allMatch(
-            a -> {
-              String value = values.get(a.key());
-              if (value == null) {
-                throw new IllegalArgumentException("no such attribute here: " + a.key());
-              }
-              return a.allows(value);
-            });
+  private static boolean all(List<Attribute> attributes, UnaryOperator<String> values) {
+    for (Attribute attribute : attributes) {
+      if (!attribute.allows(values.apply(attribute.key()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static IllegalArgumentException unknown(String key) {
+    return new IllegalArgumentException("no such attribute here: " + key);
   }
 
   private static String lower(Enum<?> value) {

@@ -21,7 +21,7 @@ record Vocabulary(Set<String> forms, Set<String> lemmas) {
    * @param forms in lower case; empty where lemmas are asked for
    * @param lemmas dictionary entries; empty where forms are asked for
    */
-  record Need(List<String> forms, List<String> lemmas) {}
+  record Need(Set<String> forms, Set<String> lemmas) {}
 
   static Vocabulary of(Sentence sentence) {
     return new Vocabulary(
@@ -31,10 +31,18 @@ record Vocabulary(Set<String> forms, Set<String> lemmas) {
 
   /** Whether the sentence has all that is needed. */
   boolean has(List<Need> needs) {
-    return needs.stream()
-        .noneMatch(
-            need ->
-                Collections.disjoint(forms, need.forms())
-                    && Collections.disjoint(lemmas, need.lemmas()));
+    for (Need need : needs) {
+      if (!meet(forms, need.forms()) && !meet(lemmas, need.lemmas())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Either may be long: a sentence, or a list of words.
+  private static boolean meet(Set<String> one, Set<String> two) {
+    return one.size() < two.size()
+        ? !Collections.disjoint(two, one)
+        : !Collections.disjoint(one, two);
   }
 }

@@ -1,36 +1,28 @@
 package io.github.intertitre.benchmarks;
 
+import io.github.intertitre.benchmarks.speed.Floor;
+import io.github.intertitre.benchmarks.speed.Stopwatch;
 import io.github.intertitre.rules.reading.Reader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.sentdetect.SentenceModel;
-import opennlp.tools.tokenize.SimpleTokenizer;
 
 /**
  * Processor time to read, against OpenNLP's sentence detector and tagger alone on the same texts,
  * and the reader's time a character on texts of growing length, which tells whether it is linear.
  */
-final class SpeedMeasure {
+final class ReadingSpeed {
   private static final int ROUNDS = 15;
   private static final int LONG_ROUNDS = 3;
   private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private SpeedMeasure() {}
+  private ReadingSpeed() {}
 
   static void run(List<Path> files, PrintStream out) throws IOException {
     List<String> paragraphs = new ArrayList<>();
@@ -40,7 +32,7 @@ final class SpeedMeasure {
           .filter(line -> !line.isBlank())
           .forEach(paragraphs::add);
     }
-    double bare = median(ROUNDS, paragraphs, bare());
+    double bare = median(ROUNDS, paragraphs, new Floor()::read);
     double full = median(ROUNDS, paragraphs, Reader.french()::read);
     out.println(
         String.format(
@@ -67,28 +59,7 @@ final class SpeedMeasure {
             1e3 * time / text.length()));
   }
 
-  private static Consumer<String> bare() throws IOException {
-    SentenceDetectorME sentences = new SentenceDetectorME(new SentenceModel(model("sentence")));
-    POSTaggerME tagger = new POSTaggerME(new POSModel(model("pos")));
-    return text ->
-        Arrays.stream(sentences.sentDetect(text))
-            .forEach(s -> tagger.tag(SimpleTokenizer.INSTANCE.tokenize(s)));
-  }
-
-  private static InputStream model(String kind) {
-    return Reader.class.getResourceAsStream("/opennlp-fr-ud-gsd-" + kind + "-1.3-2.5.4.bin");
-  }
-
-  // The median of the later rounds: the first ones warm the machine up.
   private static double median(int rounds, List<String> texts, Consumer<String> reading) {
-    double[] times = new double[rounds];
-    for (int round = 0; round < rounds; round++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      texts.forEach(reading);
-      times[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-    }
-    double[] late = Arrays.copyOfRange(times, rounds / 3, rounds);
-    Arrays.sort(late);
-    return late[late.length / 2];
+    return Stopwatch.warm(Stopwatch.times(rounds, () -> texts.forEach(reading)));
   }
 }
