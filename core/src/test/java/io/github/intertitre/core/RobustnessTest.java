@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobustnessTest {
   private static final Path SEEDS = Path.of("../seeds/articles");
   private static final int STEP = 307;
-  private static final Duration LIMIT = Duration.ofSeconds(60);
+  private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final Intertitre ENGINE = Intertitre.create();
 
   static List<String> hostile() {
