@@ -90,7 +90,7 @@ final class HtmlText {
   }
 
   private static Element withTitle(Element article, Element h1) {
-    if (h1.parents().contains(article)) {
+    if (h1.parents().contains(article) || article.parents().contains(h1)) {
       return article;
     }
     article.prependChild(h1);
