@@ -35,8 +35,16 @@ final class NameMeasure {
       }
     }
     KINDS.forEach(kind -> out.println(scores.getOrDefault(kind, Score.NONE).line("name " + kind)));
-    Score all = scores.values().stream().reduce(Score.NONE, Score::plus);
-    out.println(all.line("name"));
+    out.println(all().line("name"));
+  }
+
+  /** The F1 of all kinds that was measured. */
+  double f1() {
+    return all().f1();
+  }
+
+  private Score all() {
+    return scores.values().stream().reduce(Score.NONE, Score::plus);
   }
 
   private void count(Entry entry, PrintStream out) {

@@ -9,7 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sentences whose names are known, from a CoNLL file: token, TAB or space, BIO tag last. */
+/**
+ * Sentences whose names are known, from a CoNLL file: token, TAB or space, BIO tag last. Lines that
+ * open the file with # are remarks.
+ */
 final class NamedSentences {
   /** A name from one token up to, without, another. */
   record Named(String kind, int start, int end) {}
@@ -23,7 +26,10 @@ final class NamedSentences {
     List<Entry> entries = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
     // Without marks of documents each sentence stands alone.
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines =
+        Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+            .dropWhile(line -> line.startsWith("#"))
+            .toList();
     boolean marked = lines.stream().anyMatch(line -> line.startsWith("-DOCSTART-"));
     boolean opens = true;
     for (String line : lines) {

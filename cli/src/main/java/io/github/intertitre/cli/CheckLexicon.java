@@ -3,6 +3,7 @@ package io.github.intertitre.cli;
 import io.github.intertitre.lexicon.Inventory;
 import io.github.intertitre.lexicon.Resources;
 import io.github.intertitre.lexicon.notes.NoteCheck;
+import io.github.intertitre.lexicon.notes.NoteSample;
 import io.github.intertitre.lexicon.notes.Notes;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,12 @@ final class CheckLexicon implements Callable<Integer> {
   @Option(names = "--stats", descriptionKey = "check-lexicon.stats")
   private boolean stats;
 
+  @Option(names = "--sample", paramLabel = "N", descriptionKey = "check-lexicon.sample")
+  private int sample;
+
+  @Option(names = "--seed", paramLabel = "N", descriptionKey = "check-lexicon.seed")
+  private long seed;
+
   @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "check-lexicon.files")
   private List<Path> files = new ArrayList<>();
 
@@ -37,6 +44,8 @@ final class CheckLexicon implements Callable<Integer> {
     if (stats) {
       Output.print(shell.out(), tables() + check.stats().table());
     }
+    NoteSample.draw(check.notes(), sample, seed)
+        .forEach(note -> Output.print(shell.out(), note.text() + "\n"));
     if (check.findings().isEmpty()) {
       shell.say("check.notes-sound", check.stats().all().notes());
       return Shell.DONE;

@@ -45,6 +45,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--words", paramLabel = "N", descriptionKey = "rewrite.words")
   private Optional<Integer> words = Optional.empty();
 
+  @Option(names = "--no-subheadings", descriptionKey = "rewrite.no-subheadings")
+  private boolean noSubheadings;
+
   @Option(names = "--keyphrase", paramLabel = "K", descriptionKey = "rewrite.keyphrase")
   private Optional<String> keyphrase = Optional.empty();
 
@@ -213,6 +216,7 @@ final class Rewrite implements Callable<Integer> {
   private Options options() {
     Options.Builder options = Options.builder();
     words.ifPresent(options::words);
+    options.subheadings(!noSubheadings);
     keyphrase.ifPresent(options::keyphrase);
     title.ifPresent(options::title);
     date.map(Rewrite::day).ifPresent(options::date);

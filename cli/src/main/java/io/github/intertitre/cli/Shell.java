@@ -72,7 +72,8 @@ final class Shell {
 
   /** Says on standard error what a result's asker should know. */
   void note(Input input, Note note) {
-    err.println("intertitre: " + input.shown() + ": " + note.message() + " [" + note.code() + "]");
+    String message = note.message(messages.language());
+    err.println("intertitre: " + input.shown() + ": " + message + " [" + note.code() + "]");
   }
 
   /** Whether a person watches standard error, as the script that starts the command found. */

@@ -395,6 +395,48 @@ class ShellTest {
   }
 
   @Test
+  void bothLanguagesSayTheSame() {
+    assertThat(keys(Locale.ROOT)).isNotEmpty();
+    // What the library of the command line says itself is English already.
+    assertThat(keys(Locale.FRENCH).stream().filter(key -> !key.startsWith("usage.")))
+        .containsExactlyInAnyOrderElementsOf(keys(Locale.ROOT));
+  }
+
+  private static java.util.Set<String> keys(Locale locale) {
+    return java.util.ResourceBundle.getBundle(
+            "io.github.intertitre.cli.messages",
+            locale,
+            java.util.ResourceBundle.Control.getNoFallbackControl(
+                java.util.ResourceBundle.Control.FORMAT_PROPERTIES))
+        .keySet();
+  }
+
+  @Test
+  void everyOptionOfEveryCommandIsExplainedInBothLanguages() {
+    for (String command : List.of("rewrite", "analyze", "audit", "check-rules", "check-lexicon")) {
+      String english = run(Locale.ENGLISH, "", command, "--help").out();
+      String french = run(Locale.FRENCH, "", command, "--help").out();
+      assertThat(english).doesNotContainPattern("(?m)^ *--?[a-z-]+(?:=\\S+)?$");
+      assertThat(french).isNotEqualTo(english).contains("Affiche cette aide");
+    }
+  }
+
+  @Test
+  void notesAreSaidInThePersonsLanguage() {
+    assertThat(run("rewrite", article.toString()).err()).contains("have matter for");
+    assertThat(run(Locale.FRENCH, "", "rewrite", article.toString()).err())
+        .contains("mots sur les 700 demandés");
+  }
+
+  @Test
+  void subheadingsMayBeDeclined() {
+    assertThat(run("rewrite", "-f", "html-fragment", article.toString()).out()).contains("<h2>");
+    assertThat(run("rewrite", "--no-subheadings", "-f", "html-fragment", article.toString()).out())
+        .contains("<h1>", "quinze voix")
+        .doesNotContain("<h2>", "<h3>");
+  }
+
+  @Test
   void helpAndVersionAreThere() {
     assertThat(run().out()).contains("rewrite", "check-lexicon");
     assertThat(run("--version").out()).contains("intertitre ", "lexicon ");

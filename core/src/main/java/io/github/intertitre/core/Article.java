@@ -1,5 +1,6 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Publication;
 import io.github.intertitre.core.seo.Audit;
@@ -22,7 +23,7 @@ import java.util.Optional;
  *     gives them
  * @param frontMatter other fields of the source's front matter, kept for the output
  * @param anchors words that the source links, kept for the output
- * @param pictures what the source shows, kept for the output
+ * @param inserts what the source shows among its parts, kept for the output
  */
 public record Article(
     String text,
@@ -33,14 +34,14 @@ public record Article(
     Options given,
     Map<String, List<String>> frontMatter,
     List<Anchor> anchors,
-    List<Picture> pictures) {
+    List<Insert> inserts) {
 
   /** Copies the lists. */
   public Article {
     parts = List.copyOf(parts);
     notes = List.copyOf(notes);
     anchors = List.copyOf(anchors);
-    pictures = List.copyOf(pictures);
+    inserts = List.copyOf(inserts);
     frontMatter = Collections.unmodifiableMap(new LinkedHashMap<>(frontMatter));
   }
 
@@ -63,13 +64,11 @@ public record Article(
   public record Anchor(int part, String text, String address) {}
 
   /**
-   * A picture.
+   * A picture, table or the like.
    *
    * @param part index of the part that it stands before
-   * @param address of the file
-   * @param alt its alternative text; may be empty
    */
-  public record Picture(int part, String address, String alt) {}
+  public record Insert(int part, Block.Shown block) {}
 
   /** What a part is. */
   public enum Kind {
@@ -139,7 +138,7 @@ public record Article(
    */
   public Article knowing(Options beside) {
     return new Article(
-        text, title, parts, instruction, notes, beside.or(given), frontMatter, anchors, pictures);
+        text, title, parts, instruction, notes, beside.or(given), frontMatter, anchors, inserts);
   }
 
   /** The article as it stands, nothing rewritten, for the audit. */
@@ -180,13 +179,13 @@ public record Article(
             given,
             frontMatter,
             anchors,
-            pictures)
+            inserts)
         .noting(asked.notes());
   }
 
   Article noting(List<Note> more) {
     List<Note> all = new java.util.ArrayList<>(notes);
     all.addAll(more);
-    return new Article(text, title, parts, instruction, all, given, frontMatter, anchors, pictures);
+    return new Article(text, title, parts, instruction, all, given, frontMatter, anchors, inserts);
   }
 }

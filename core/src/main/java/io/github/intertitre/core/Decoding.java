@@ -40,11 +40,7 @@ final class Decoding {
         strictly(bytes, WINDOWS)
             .filter(Decoding::looksWritten)
             .orElseThrow(() -> new UnusableTextException(Reason.UNKNOWN_ENCODING));
-    Note note =
-        new Note(
-            "ENCODING_GUESSED",
-            "Le texte n’est pas en UTF-8 : il a été lu comme du Windows-1252. Vérifiez les accents.");
-    return new Decoded(text, List.of(note));
+    return new Decoded(text, List.of(Note.of("ENCODING_GUESSED")));
   }
 
   private static Optional<String> utf16(byte[] bytes) {

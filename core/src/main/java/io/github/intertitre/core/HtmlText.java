@@ -1,12 +1,12 @@
 package io.github.intertitre.core;
 
 import io.github.intertitre.core.Article.Kind;
-import java.util.ArrayList;
+import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Words;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,15 +17,16 @@ import org.jsoup.nodes.TextNode;
 /** Finds the article in an HTML page and reads it as plain text. */
 final class HtmlText {
   private static final String BOILERPLATE =
-      "nav, header:not(article header), footer, aside, script, style, template, noscript, form,"
-          + " iframe, button, svg, [hidden], [aria-hidden=true], [role=navigation]";
-  private static final Pattern SITE_NAME = Pattern.compile("\\s+[|–—-]\\s+[^|–—]{2,40}$");
+      "nav, header:not(article header), footer, aside:not(article aside, main aside), script, style, template, noscript, form,"
+          + " button, svg, [hidden], [aria-hidden=true], [role=navigation]";
+  private static final Pattern LANGUAGE = Pattern.compile("\\blang(?:uage)?-([\\w+#-]+)");
+  // « À lire aussi » has fewer words of its own.
+  private static final int LEAST_BOX = 12;
   private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
   private static final Pattern BLANKS = Pattern.compile("[ \\t\\n\\r]+");
 
   private final Parts parts = new Parts();
-  private final List<LeftOut> leftOut = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private Optional<String> title = Optional.empty();
   private int level;
@@ -34,22 +35,35 @@ final class HtmlText {
 
   static Article article(String html) {
     Document page = Jsoup.parse(html);
-    Options given = given(page);
-    Optional<String> headTitle = headTitle(page);
+    Options given = HtmlHead.options(page);
+    Optional<String> headTitle = HtmlHead.title(page);
     page.select(BOILERPLATE).remove();
-    HtmlText reader = new HtmlText();
-    reader.walk(article(page), Kind.PARAGRAPH);
-    reader.flush(Kind.PARAGRAPH);
+    HtmlText reader = read(article(page));
     return new Article(
         reader.parts.text(),
         reader.title.or(() -> headTitle),
         reader.parts.parts(),
         Optional.empty(),
-        LeftOut.notes(reader.leftOut),
+        reader.parts.notes(),
         given,
         Map.of(),
         reader.parts.anchors(),
-        reader.parts.pictures());
+        reader.parts.inserts());
+  }
+
+  /** HTML that stands within another text, which has its own title. */
+  static Parts fragment(String html) {
+    Document page = Jsoup.parse(html);
+    page.select(BOILERPLATE).remove();
+    page.select("h1").tagName("h2");
+    return read(page.body()).parts;
+  }
+
+  private static HtmlText read(Element element) {
+    HtmlText reader = new HtmlText();
+    reader.walk(element, Kind.PARAGRAPH);
+    reader.flush(Kind.PARAGRAPH);
+    return reader;
   }
 
   // The fullest article; else the main part, else all.
@@ -82,45 +96,86 @@ final class HtmlText {
 
   private void read(Element element, Kind kind) {
     String name = element.normalName();
-    if (name.equals("br")) {
-      run.append('\n');
-    } else if (name.equals("table") || name.equals("pre")) {
-      leftOut.add(name.equals("table") ? LeftOut.TABLE : LeftOut.CODE);
-    } else if (name.equals("figcaption")) {
-      caption(element);
-    } else if (name.equals("img")) {
-      picture(element);
-    } else if (name.equals("a")) {
-      int start = run.length();
-      walk(element, kind);
-      parts.anchor(run.substring(Math.min(start, run.length())), element.attr("href"));
-    } else if (name.matches("h[1-6]")) {
-      flush(kind);
-      heading(element, name.charAt(1) - '0');
-    } else if (element.isBlock() || name.equals("li")) {
-      flush(kind);
-      Kind inner = inner(name, kind);
-      int outer = level;
-      level = name.equals("ol") ? 1 : name.equals("ul") ? 0 : level;
-      walk(element, inner);
-      flush(inner);
-      level = outer;
-    } else {
-      walk(element, kind);
+    switch (name) {
+      case "br" -> run.append('\n');
+      case "table" -> table(element, kind);
+      case "pre" -> {
+        flush(kind);
+        parts.show(code(element));
+      }
+      case "caption", "figcaption" -> caption(element);
+      case "aside" -> aside(element);
+      case "img" -> HtmlMedia.picture(element, parts);
+      case "iframe", "video", "audio" -> {
+        flush(kind);
+        HtmlMedia.embed(element, parts);
+      }
+      case "object", "embed" -> parts.leaveOut(LeftOut.EMBED);
+      case "a" -> link(element, kind);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+        flush(kind);
+        heading(element, name.charAt(1) - '0');
+      }
+      default -> {
+        if (element.isBlock() || name.equals("li")) {
+          block(element, kind);
+        } else {
+          walk(element, kind);
+        }
+      }
     }
+  }
+
+  private void block(Element element, Kind kind) {
+    flush(kind);
+    String name = element.normalName();
+    Kind inner = inner(name, kind);
+    int outer = level;
+    level = name.equals("ol") ? 1 : name.equals("ul") ? 0 : level;
+    walk(element, inner);
+    flush(inner);
+    level = outer;
+  }
+
+  private void link(Element element, Kind kind) {
+    int start = run.length();
+    walk(element, kind);
+    parts.anchor(run.substring(Math.min(start, run.length())), element.attr("href"));
+  }
+
+  private void table(Element element, Kind kind) {
+    if (HtmlTable.setsOutPage(element)) {
+      block(element, kind);
+      return;
+    }
+    flush(kind);
+    HtmlTable.of(element).ifPresentOrElse(parts::show, () -> parts.leaveOut(LeftOut.TABLE));
+    if (!element.select("a[href]").isEmpty()) {
+      parts.leaveOut(LeftOut.TABLE_LINK);
+    }
+    element.select("img").forEach(image -> HtmlMedia.picture(image, parts));
+  }
+
+  private static Block.Code code(Element element) {
+    Matcher language =
+        LANGUAGE.matcher(element.className() + " " + element.select("code").attr("class"));
+    return new Block.Code(
+        language.find() ? language.group(1) : "", element.wholeText().stripTrailing());
   }
 
   // A caption is about its picture: among the paragraphs it would be read as part of the news.
   private void caption(Element caption) {
-    if (!caption.text().isBlank()) {
-      leftOut.add(LeftOut.CAPTION);
+    if (!caption.text().isBlank() && !HtmlMedia.isSaid(caption)) {
+      parts.leaveOut(LeftOut.CAPTION);
     }
   }
 
-  private void picture(Element image) {
-    boolean pixel = image.attr("width").equals("1") || image.attr("height").equals("1");
-    if (!pixel && !parts.picture(image.attr("src"), image.attr("alt"))) {
-      leftOut.add(LeftOut.PICTURE);
+  // A box beside the article is no part of its story; one that only leads elsewhere is nothing.
+  private void aside(Element aside) {
+    Element box = aside.clone();
+    box.select("a").remove();
+    if (Words.count(box.text()) > LEAST_BOX) {
+      parts.leaveOut(LeftOut.ASIDE);
     }
   }
 
@@ -143,30 +198,5 @@ final class HtmlText {
   private void flush(Kind kind) {
     PARAGRAPHS.splitAsStream(run).forEach(paragraph -> parts.add(kind, level, paragraph));
     run.setLength(0);
-  }
-
-  private static Optional<String> headTitle(Document page) {
-    return content(page, "meta[property=og:title]")
-        .or(() -> Optional.of(SITE_NAME.matcher(page.title()).replaceFirst("")))
-        .filter(Predicate.not(String::isBlank));
-  }
-
-  private static Options given(Document page) {
-    Options.Builder options = Options.builder();
-    content(page, "meta[property=article:published_time]")
-        .flatMap(FrontMatter::date)
-        .ifPresent(options::date);
-    content(page, "meta[name=author]").ifPresent(options::author);
-    Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-        .map(link -> link.attr("href"))
-        .filter(Predicate.not(String::isBlank))
-        .ifPresent(options::url);
-    return options.build();
-  }
-
-  private static Optional<String> content(Document page, String selector) {
-    return Optional.ofNullable(page.selectFirst(selector))
-        .map(meta -> meta.attr("content").strip())
-        .filter(Predicate.not(String::isEmpty));
   }
 }

@@ -73,11 +73,11 @@ record Instruction(Options options, List<Note> notes) {
     }
     Matcher language = LANGUAGE.matcher(line);
     if (language.find()) {
-      notes.add(unhonoured(language.group(1), "Intertitre n’écrit qu’en français"));
+      notes.add(unhonoured("language", language.group(1)));
     }
     Matcher vain = IN_VAIN.matcher(line);
     while (vain.find()) {
-      notes.add(unhonoured(vain.group(), "Intertitre ne fournit que du texte tiré de la source"));
+      notes.add(unhonoured("matter", vain.group()));
     }
     return new Instruction(options.build(), notes);
   }
@@ -90,16 +90,14 @@ record Instruction(Options options, List<Note> notes) {
     String digits = words.group(1).replaceAll("\\D", "");
     int asked = digits.length() > 6 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     if (asked < Options.FEWEST_WORDS || asked > Options.MOST_WORDS) {
-      notes.add(unhonoured(words.group(), "le nombre de mots va de 100 à 5 000"));
+      notes.add(unhonoured("words", words.group()));
       return;
     }
     options.words(asked);
   }
 
-  private static Note unhonoured(String asked, String why) {
-    return new Note(
-        "INSTRUCTION_NOT_HONOURED",
-        "Consigne non suivie, « " + asked.toLowerCase(Locale.ROOT) + " » : " + why + ".");
+  private static Note unhonoured(String why, String asked) {
+    return Note.of("INSTRUCTION_NOT_HONOURED." + why, asked.toLowerCase(Locale.ROOT));
   }
 
   private static Pattern pattern(String regex) {

@@ -5,6 +5,8 @@ import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Metadata;
+import io.github.intertitre.core.document.Provenance;
+import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
@@ -85,27 +87,24 @@ public final class Intertitre {
                 outline,
                 words(title, headings, chosen),
                 target,
-                new Recaps(reader).draft(analysis, chosen, said(title, headings)),
+                // A recap without its heading would be a list of nobody knows what.
+                asked.subheadings()
+                    ? new Recaps(reader).draft(analysis, chosen, said(title, headings))
+                    : List.of(),
                 notes.find(analysis));
     List<Block> composed =
         Structure.restore(
             article,
             analysis,
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
-    List<Block> blocks = join(composed, analysis);
+    List<Block> blocks =
+        join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis);
     List<Note> said = new ArrayList<>(article.notes());
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
     Document document = new Linking(article, analysis, asked).link(plain, quoted, said);
     if (document.words() < target) {
-      said.add(
-          new Note(
-              "WORD_TARGET_NOT_REACHED",
-              "La matière de l’article et du lexique porte "
-                  + document.words()
-                  + " mots sur les "
-                  + target
-                  + " demandés."));
+      said.add(Note.of("WORD_TARGET_NOT_REACHED", document.words(), target));
     }
     return new Result(document, own.sentences(), said)
         .withFacts(FactFinder.facts(analysis, quoted))
@@ -118,6 +117,16 @@ public final class Intertitre {
     List<Block> named = Naming.inFull(composed, analysis.entities(), reader);
     List<Block> linked = Cohesion.linked(named, reader, analysis.context());
     return Naming.again(linked, reader, analysis.context());
+  }
+
+  private static List<Block> withoutMadeHeadings(List<Block> blocks) {
+    return blocks.stream()
+        .filter(
+            block ->
+                !(block instanceof Block.Heading heading)
+                    || heading.role() == Role.TITLE
+                    || heading.statement().provenance().kind() == Provenance.Kind.SOURCE)
+        .toList();
   }
 
   private Headed headed(Analysis analysis, OwnHeadings own, List<Rewrite> chosen, String title) {

@@ -1,25 +1,22 @@
 package io.github.intertitre.core;
 
 import java.util.List;
+import java.util.Locale;
 
-/** What a source may hold that is no running text. */
+/** What a source may hold that has no place in the article. */
 enum LeftOut {
-  TABLE("Un tableau de la source n’a pas été repris."),
-  CODE("Un bloc de code de la source n’a pas été repris."),
-  PICTURE("Une image de la source n’a pas été reprise."),
-  CAPTION("Une légende de la source n’a pas été reprise.");
-
-  private final String message;
-
-  LeftOut(String message) {
-    this.message = message;
-  }
+  TABLE,
+  TABLE_LINK,
+  PICTURE,
+  EMBED,
+  CAPTION,
+  ASIDE;
 
   static List<Note> notes(List<LeftOut> found) {
     return found.stream().distinct().map(LeftOut::note).toList();
   }
 
   private Note note() {
-    return new Note("CONTENT_LEFT_OUT", message);
+    return Note.of("CONTENT_LEFT_OUT." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 }

@@ -51,8 +51,6 @@ final class Linking {
   }
 
   private static Note lost(Article.Anchor anchor) {
-    return new Note(
-        "LINK_LEFT_OUT",
-        "Le lien « " + anchor.text() + " » (" + anchor.address() + ") n’a pas été repris.");
+    return Note.of("LINK_LEFT_OUT", anchor.text(), anchor.address());
   }
 }

@@ -1,8 +1,7 @@
 package io.github.intertitre.core;
 
 import io.github.intertitre.core.Article.Kind;
-import io.github.intertitre.core.Article.Part;
-import java.util.ArrayList;
+import io.github.intertitre.core.document.Block;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,22 +12,15 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /** Reads Markdown: its headings, paragraphs, list items and quotations as plain text. */
@@ -48,22 +40,20 @@ final class MarkdownText {
     document.accept(blocks);
     Map<String, List<String>> fields = matter.getData();
     Optional<String> title = blocks.title.or(() -> FrontMatter.title(fields));
-    List<Part> parts = blocks.parts.parts();
     return new Article(
         blocks.parts.text(),
         title,
-        parts,
+        blocks.parts.parts(),
         Optional.empty(),
-        LeftOut.notes(blocks.leftOut),
+        blocks.parts.notes(),
         FrontMatter.options(fields),
         FrontMatter.rest(fields),
         blocks.parts.anchors(),
-        blocks.parts.pictures());
+        blocks.parts.inserts());
   }
 
   private static final class Blocks extends AbstractVisitor {
     private final Parts parts = new Parts();
-    private final List<LeftOut> leftOut = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Kind kind = Kind.PARAGRAPH;
     private int level;
@@ -100,11 +90,7 @@ final class MarkdownText {
     }
 
     private String inline(Node node) {
-      Inline inline = Inline.of(node, parts);
-      if (inline.pictureLeftOut) {
-        leftOut.add(LeftOut.PICTURE);
-      }
-      return inline.text.toString().strip();
+      return MarkdownInline.text(node, parts);
     }
 
     @Override
@@ -119,38 +105,25 @@ final class MarkdownText {
 
     @Override
     public void visit(CustomBlock block) {
-      if (block instanceof TableBlock) {
-        leftOut.add(LeftOut.TABLE);
+      if (block instanceof TableBlock table) {
+        parts.show(MarkdownTable.of(table, parts));
       }
     }
 
     @Override
     public void visit(FencedCodeBlock code) {
-      leftOut.add(LeftOut.CODE);
+      String info = code.getInfo() == null ? "" : code.getInfo().strip();
+      parts.show(new Block.Code(info.split("\\s+", 2)[0], code.getLiteral().stripTrailing()));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-      leftOut.add(LeftOut.CODE);
+      parts.show(new Block.Code("", code.getLiteral().stripTrailing()));
     }
 
     @Override
     public void visit(HtmlBlock html) {
-      Article article = HtmlText.article(html.getLiteral());
-      for (int i = 0; i < article.parts().size(); i++) {
-        int part = i;
-        article.pictures().stream()
-            .filter(p -> p.part() == part)
-            .forEach(p -> parts.picture(p.address(), p.alt()));
-        article.anchors().stream()
-            .filter(a -> a.part() == part)
-            .forEach(a -> parts.anchor(a.text(), a.address()));
-        Part p = article.parts().get(i);
-        parts.add(p.kind(), p.level(), article.text(p));
-      }
-      article.pictures().stream()
-          .filter(p -> p.part() >= article.parts().size())
-          .forEach(p -> parts.picture(p.address(), p.alt()));
+      parts.addAll(HtmlText.fragment(html.getLiteral()));
     }
 
     private void within(Kind inner, Node node) {
@@ -158,71 +131,6 @@ final class MarkdownText {
       kind = inner;
       visitChildren(node);
       kind = outer;
-    }
-  }
-
-  private static final class Inline extends AbstractVisitor {
-    private final StringBuilder text = new StringBuilder();
-    private final Parts parts;
-    private boolean pictureLeftOut;
-
-    private Inline(Parts parts) {
-      this.parts = parts;
-    }
-
-    static Inline of(Node node, Parts parts) {
-      Inline inline = new Inline(parts);
-      node.accept(inline);
-      return inline;
-    }
-
-    @Override
-    public void visit(Heading heading) {
-      visitChildren(heading);
-    }
-
-    @Override
-    public void visit(Link link) {
-      int start = text.length();
-      visitChildren(link);
-      parts.anchor(text.substring(start), link.getDestination());
-    }
-
-    @Override
-    public void visit(Paragraph paragraph) {
-      visitChildren(paragraph);
-    }
-
-    @Override
-    public void visit(Text node) {
-      text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(Code node) {
-      text.append(node.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak node) {
-      text.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak node) {
-      text.append(' ');
-    }
-
-    @Override
-    public void visit(Image node) {
-      Inline alt = new Inline(new Parts());
-      alt.visitChildren(node);
-      pictureLeftOut |= !parts.picture(node.getDestination(), alt.text.toString());
-    }
-
-    @Override
-    public void visit(HtmlInline node) {
-      // A tag is no text.
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.intertitre.core;
 
 import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.Article.Part;
+import io.github.intertitre.core.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ final class Parts {
   private final StringBuilder text = new StringBuilder();
   private final List<Part> parts = new ArrayList<>();
   private final List<Article.Anchor> anchors = new ArrayList<>();
-  private final List<Article.Picture> pictures = new ArrayList<>();
+  private final List<Article.Insert> inserts = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
 
   /** A link in the part that is added next, where people can follow it. */
   void anchor(String content, String address) {
@@ -26,13 +28,44 @@ final class Parts {
     }
   }
 
-  /** A picture before the part that is added next; whether it has an address to show it by. */
-  boolean picture(String address, String alt) {
-    boolean safe = isSafe(address);
-    if (safe) {
-      pictures.add(new Article.Picture(parts.size(), address, line(alt)));
+  /** Something that is shown before the part that is added next. */
+  void show(Block.Shown block) {
+    inserts.add(new Article.Insert(parts.size(), block));
+  }
+
+  /** A picture, where it has an address to show it by, above its caption. */
+  void picture(String address, String alt, String caption) {
+    if (isSafe(address)) {
+      show(new Block.Picture(address.strip(), line(alt), caption));
+    } else {
+      leaveOut(LeftOut.PICTURE);
     }
-    return safe;
+  }
+
+  /** Something that has no place in the article. */
+  void leaveOut(LeftOut what) {
+    leftOut.add(what);
+  }
+
+  /** Links and pictures within a table's cells, which hold text alone. */
+  void leaveOut(Parts cells) {
+    if (!cells.anchors.isEmpty()) {
+      leaveOut(LeftOut.TABLE_LINK);
+    }
+    if (!cells.inserts.isEmpty() || !cells.leftOut.isEmpty()) {
+      leaveOut(LeftOut.PICTURE);
+    }
+  }
+
+  /** All of another text, laid below. */
+  void addAll(Parts other) {
+    int first = parts.size();
+    other
+        .anchors()
+        .forEach(a -> anchors.add(new Article.Anchor(first + a.part(), a.text(), a.address())));
+    other.inserts.forEach(i -> inserts.add(new Article.Insert(first + i.part(), i.block())));
+    other.parts.forEach(p -> add(p.kind(), p.level(), other.text.substring(p.start(), p.end())));
+    leftOut.addAll(other.leftOut);
   }
 
   void add(Kind kind, int level, String content) {
@@ -45,14 +78,16 @@ final class Parts {
     parts.add(new Part(kind, level, start, start + line.length()));
   }
 
-  private static String line(String content) {
+  /** A text on one line. */
+  static String line(String content) {
     return BLANKS.matcher(Cleaning.clean(content)).replaceAll(" ").strip();
   }
 
-  // « javascript: » runs and « data: » is the picture itself. Browsers pass over control
-  // characters,
-  // so that a line end within « javascript: » would hide it here.
-  private static boolean isSafe(String address) {
+  /**
+   * Whether an address may be followed. « javascript: » runs and « data: » is the picture itself.
+   * Browsers pass over control characters, so that a line end within « javascript: » would hide it.
+   */
+  static boolean isSafe(String address) {
     return !address.isBlank()
         && address.strip().chars().noneMatch(Character::isISOControl)
         && !UNSAFE.matcher(address.strip()).lookingAt();
@@ -62,8 +97,12 @@ final class Parts {
     return anchors.stream().filter(anchor -> anchor.part() < parts.size()).toList();
   }
 
-  List<Article.Picture> pictures() {
-    return pictures;
+  List<Article.Insert> inserts() {
+    return inserts;
+  }
+
+  List<Note> notes() {
+    return LeftOut.notes(leftOut);
   }
 
   String text() {

@@ -20,10 +20,7 @@ final class References {
             .statements()
             .flatMap(statement -> statement.provenance().notes().stream())
             .collect(Collectors.toSet());
-    return notes.entries().stream()
-        .filter(entry -> used.contains(entry.id()))
-        .map(NoteEntry::note)
-        .toList();
+    return notes.identified(used).stream().map(NoteEntry::note).toList();
   }
 
   static List<Reference> of(List<Note> quoted) {

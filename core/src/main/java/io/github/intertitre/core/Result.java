@@ -116,6 +116,8 @@ public record Result(
                 .toList()),
         facts,
         references,
-        notes.stream().map(note -> new Remark(note.code(), note.message())).toList());
+        notes.stream()
+            .map(note -> new Remark(note.code(), note.message(), note.english()))
+            .toList());
   }
 }

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives the finished blocks the source's own structure back: its subheadings, lists, quotations and
- * pictures, each at its place among the sentences around it.
+ * Gives the finished blocks the source's own structure back: its subheadings, lists, quotations,
+ * pictures and tables, each at its place among the sentences around it.
  */
 final class Structure {
   private final Article article;
@@ -21,7 +21,7 @@ final class Structure {
   private final Blocks blocks = new Blocks();
   // All that stands before this part in the source is written.
   private int reached;
-  private int pictured;
+  private int inserted;
   // Of the source's heading above; 0 where there is none.
   private int level;
 
@@ -71,23 +71,23 @@ final class Structure {
     }
   }
 
-  // Headings and pictures up to a part; its own heading is written here, not where it was made.
+  // Headings, pictures and the like up to a part; its own heading is written here, not where it was
+  // made.
   private void reach(int part) {
     for (; reached < part; reached++) {
-      pictures(reached);
+      shown(reached);
       if (headings.contains(reached)) {
         blocks.add(heading(reached));
         level = article.parts().get(reached).level();
       }
     }
-    pictures(part);
+    shown(part);
   }
 
-  private void pictures(int part) {
-    List<Article.Picture> all = article.pictures();
-    for (; pictured < all.size() && all.get(pictured).part() <= part; pictured++) {
-      Article.Picture picture = all.get(pictured);
-      blocks.add(new Block.Picture(Role.SECTION, picture.address(), picture.alt()));
+  private void shown(int part) {
+    List<Article.Insert> all = article.inserts();
+    for (; inserted < all.size() && all.get(inserted).part() <= part; inserted++) {
+      blocks.add(all.get(inserted).block());
     }
   }
 

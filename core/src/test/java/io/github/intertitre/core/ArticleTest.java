@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.UnusableTextException.Reason;
+import io.github.intertitre.core.document.Block;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -136,13 +137,13 @@ class ArticleTest {
 
   @Test
   void whatIsLeftOutIsSaid() {
-    Article article = Article.markdown(BODY + "\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    Article article = Article.markdown(BODY + "\n\n![carte](data:image/png;base64,R0)\n");
     assertThat(article.notes()).extracting(Note::code).containsExactly("CONTENT_LEFT_OUT");
     assertThat(parts(article)).containsExactly("P " + BODY);
   }
 
   @Test
-  void aCaptionIsLeftOutAndSaid() {
+  void aCaptionStaysWithItsPictureAndOutOfTheText() {
     Article article =
         Article.of(
             "<!doctype html><html><body><article><h1>Le parking</h1><p>"
@@ -150,9 +151,11 @@ class ArticleTest {
                 + "</p><figure><img src=\"p.jpg\" alt=\"Le parking\">"
                 + "<figcaption>Le parking compte 300 places.</figcaption></figure>"
                 + "</article></body></html>");
-    assertThat(article.notes())
-        .extracting(Note::message)
-        .containsExactly("Une légende de la source n’a pas été reprise.");
+    assertThat(article.inserts())
+        .containsExactly(
+            new Article.Insert(
+                1, new Block.Picture("p.jpg", "Le parking", "Le parking compte 300 places.")));
+    assertThat(article.notes()).isEmpty();
     assertThat(article.text()).doesNotContain("300 places");
   }
 

@@ -155,6 +155,20 @@ class StructureTest {
   }
 
   @Test
+  void subheadingsMayBeDeclinedButTheSourcesOwnStay() {
+    Options plain = Options.builder().subheadings(false).build();
+    Result result = Intertitre.with(plain).rewrite(Article.of(MARKDOWN));
+    assertThat(result.document().blocks())
+        .filteredOn(Block.Heading.class::isInstance)
+        .extracting(block -> block.statements().get(0).text())
+        .containsExactly(
+            "La piscine de Tulle ferme pour travaux",
+            "Un chantier en trois temps",
+            "Le coût",
+            "Et les nageurs\u202F?");
+  }
+
+  @Test
   void aLongSectionOfTheSourceIsPartedUnderItsHeading() {
     StringBuilder text =
         new StringBuilder("# Titre\n\nLe conseil a voté jeudi.\n\n## Le budget\n\n");

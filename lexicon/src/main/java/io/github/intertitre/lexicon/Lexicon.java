@@ -5,8 +5,6 @@ import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.lexicon.relations.Relations;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is known about French words, names and the world.
@@ -22,12 +20,9 @@ public final class Lexicon {
     static final Lexicon FRENCH = new Lexicon();
   }
 
-  // Words come again and again: what was looked up is kept, and let go all at once.
-  private static final int MOST_KEPT = 20_000;
-
-  private final Map<String, List<Form>> read = new ConcurrentHashMap<>();
   private final Morphology morphology = new Morphology();
   private final Inflector inflector = new Inflector(morphology);
+  private final Kept<List<Form>> read = new Kept<>(form -> List.copyOf(lookUp(form)));
 
   private Lexicon() {}
 
@@ -41,16 +36,7 @@ public final class Lexicon {
    * (« Les » as « les »). Empty where the word is unknown.
    */
   public List<Form> readings(String form) {
-    List<Form> known = read.get(form);
-    if (known != null) {
-      return known;
-    }
-    if (read.size() >= MOST_KEPT) {
-      read.clear();
-    }
-    List<Form> readings = List.copyOf(lookUp(form));
-    read.put(form, readings);
-    return readings;
+    return read.get(form);
   }
 
   private List<Form> lookUp(String form) {

@@ -2,7 +2,6 @@ package io.github.intertitre.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import morfologik.stemming.Dictionary;
@@ -29,9 +28,9 @@ final class Morphology {
   }
 
   private static Dictionary read(String file) {
-    URL url = DictionaryLookup.class.getResource("/org/languagetool/resource/fr/" + file);
     try {
-      return Dictionary.read(url);
+      return Dictionary.read(
+          Resources.elsewhere(Morphology.class, "org/languagetool/resource/fr/" + file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the French dictionary " + file, e);
     }

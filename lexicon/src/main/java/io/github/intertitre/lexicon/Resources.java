@@ -3,6 +3,7 @@ package io.github.intertitre.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,20 @@ public final class Resources {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+  }
+
+  /**
+   * Where a resource of another archive lies: a model, a dictionary. Asked of the loader, since a
+   * class in a named module sees the resources of its own module alone.
+   *
+   * @param path from the root, without a slash before it
+   */
+  public static URL elsewhere(Class<?> owner, String path) {
+    URL place = owner.getClassLoader().getResource(path);
+    if (place == null) {
+      throw new IllegalStateException("no resource " + path + ": is its archive on the path?");
+    }
+    return place;
   }
 
   /** Its lines, without blank ones and « # » comments. */
@@ -52,7 +67,7 @@ public final class Resources {
   }
 
   // Loops, since all tables are read at each start, before Java has compiled anything.
-  private static List<String> cells(String line) {
+  static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     for (int start = 0, end; start <= line.length(); start = end + 1) {
       end = end(line, '\t', start, line.length());

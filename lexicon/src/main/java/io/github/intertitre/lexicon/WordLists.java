@@ -1,12 +1,13 @@
 package io.github.intertitre.lexicon;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /** Small closed lists of French words, by name, from {@code words.rec}. */
 public final class WordLists {
-  private static final Map<String, Set<String>> LISTS = read();
+  private static final Table TABLE = Tables.WORD_LISTS.open();
+  private static final Kept<Set<String>> LISTS = new Kept<>(WordLists::read);
 
   private WordLists() {}
 
@@ -16,19 +17,14 @@ public final class WordLists {
    * @throws IllegalArgumentException where there is no list of this name
    */
   public static Set<String> named(String name) {
-    Set<String> words = LISTS.get(name);
-    if (words == null) {
-      throw new IllegalArgumentException("no word list " + name);
-    }
-    return words;
+    return LISTS.get(name);
   }
 
-  private static Map<String, Set<String>> read() {
-    Map<String, Set<String>> lists = new HashMap<>();
-    for (Records.Entry entry :
-        Records.read("words.rec", Resources.text(WordLists.class, "words.rec"))) {
-      lists.put(entry.need("id"), Set.copyOf(java.util.List.of(entry.need("words").split("\\s+"))));
+  private static Set<String> read(String name) {
+    List<Table.Hit> found = TABLE.find(0, name);
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException("no word list " + name);
     }
-    return Map.copyOf(lists);
+    return Set.copyOf(Arrays.asList(found.get(0).cells().get(1).split(" ")));
   }
 }

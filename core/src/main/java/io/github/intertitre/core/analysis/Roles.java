@@ -8,6 +8,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,52 +37,84 @@ final class Roles {
   }
 
   // « le ministre français de la Défense, Sébastien Lecornu », « le président russe Vladimir
-  // Poutine »
+  // Poutine », « le journaliste et écrivain Jean Roy »
   private static Optional<Role> before(Sentence sentence, Mention person) {
     int end = person.span().start();
     if (end > 1 && sentence.token(end - 1).is(",")) {
-      boolean closed =
-          person.span().end() < sentence.size() && sentence.token(person.span().end()).is(",");
-      if (!closed) {
+      if (!closes(sentence, person.span().end(), ",")) {
         return Optional.empty();
       }
       end--;
     }
-    int start = end;
-    while (start > 0 && roleWord(sentence, sentence.token(start - 1))) {
-      start--;
-      Token token = sentence.token(start);
-      if (office(token) && start > 0 && sentence.token(start - 1).is(Tag.DET, Tag.ADP_DET)) {
-        return role(sentence, new Span(start, end), token);
+    for (int i = end - 1; i > 0 && (roleWord(sentence, i) || joins(sentence, i)); i--) {
+      int start = opening(sentence, i);
+      if (office(sentence.token(i)) && sentence.token(start - 1).is(Tag.DET, Tag.ADP_DET)) {
+        return role(sentence, start, new Span(named(sentence, i), end), sentence.token(i));
       }
     }
     return Optional.empty();
   }
 
-  // « Anne Roy, maire de Tulle, »
+  // « Anne Roy, maire de Tulle, », « Anne Roy la maire de Tulle, », « Anne Roy, maire de Tulle a »
   private static Optional<Role> after(Sentence sentence, Mention person) {
-    int comma = person.span().end();
-    if (comma + 1 >= sentence.size() || !sentence.token(comma).is(",")) {
-      return Optional.empty();
-    }
-    int start = comma + 1;
-    if (sentence.token(start).is("le", "la", "l’")) {
+    int start = person.span().end();
+    boolean comma = start < sentence.size() && sentence.token(start).is(",");
+    if (comma) {
       start++;
     }
-    if (start >= sentence.size() || !office(sentence.token(start))) {
+    boolean article = start < sentence.size() && sentence.token(start).is("le", "la", "l’");
+    if (article) {
+      start++;
+    }
+    if (start >= sentence.size() || !office(sentence.token(start)) || !comma && !article) {
       return Optional.empty();
     }
     int end = start;
-    while (end < sentence.size() && roleWord(sentence, sentence.token(end))) {
+    while (end < sentence.size()
+        && (roleWord(sentence, end) || joins(sentence, end) || sentence.token(end).is("à"))) {
       end++;
     }
-    boolean closed = end < sentence.size() && sentence.token(end).is(",", ".", "»", ")");
-    return closed ? role(sentence, new Span(start, end), sentence.token(start)) : Optional.empty();
+    boolean closed = comma ? closes(sentence, end, ",", ".", "»", ")") : closes(sentence, end, ",");
+    return closed
+        ? role(sentence, start, new Span(start, end), sentence.token(start))
+        : Optional.empty();
   }
 
-  private static boolean roleWord(Sentence sentence, Token token) {
+  // A mark, or the verb of what is the subject.
+  private static boolean closes(Sentence sentence, int at, String... marks) {
+    return at < sentence.size()
+        && (sentence.token(at).is(marks)
+            || sentence.verbs().stream().anyMatch(verb -> verb.span().start() == at));
+  }
+
+  // « journaliste et écrivain »
+  private static boolean joins(Sentence sentence, int et) {
+    return sentence.token(et).is("et")
+        && et + 1 < sentence.size()
+        && office(sentence.token(et + 1))
+        && et > 0
+        && sentence.token(et - 1).is(Tag.NOUN, Tag.ADJ);
+  }
+
+  // Back over the adjectives in front: « (le) nouveau premier ministre ».
+  private static int opening(Sentence sentence, int office) {
+    int start = office;
+    while (start > 1 && sentence.token(start - 1).is(Tag.ADJ)) {
+      start--;
+    }
+    return start;
+  }
+
+  // « premier ministre » is an office, « nouveau maire » is not.
+  private static int named(Sentence sentence, int office) {
+    String pair = sentence.text(office - 1, office + 1).toLowerCase(Locale.ROOT);
+    return Lexicon.french().relations().office(pair).isPresent() ? office - 1 : office;
+  }
+
+  private static boolean roleWord(Sentence sentence, int index) {
+    Token token = sentence.token(index);
     boolean inName =
-        sentence.mention(token.index()).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
+        sentence.mention(index).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
     return !inName
         && (token.is(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADP_DET, Tag.PROPN)
             || token.is("la", "l’", "le", "les"))
@@ -96,9 +129,10 @@ final class Roles {
             || Lexicon.french().relations().office(token.lemma()).isPresent());
   }
 
-  private static Optional<Role> role(Sentence sentence, Span span, Token head) {
+  // From what stands in front of the office, adjectives left out, to the end of its complements.
+  private static Optional<Role> role(Sentence sentence, int from, Span span, Token head) {
     boolean past =
-        sentence.tokens().subList(Math.max(0, span.start() - 1), span.end()).stream()
+        sentence.tokens().subList(Math.max(0, from - 1), span.end()).stream()
             .anyMatch(t -> PAST.contains(t.lower()) || t.lower().startsWith("ex-"));
     boolean plural = head.features().number() == io.github.intertitre.lexicon.Number.PLURAL;
     if (past

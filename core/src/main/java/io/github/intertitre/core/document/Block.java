@@ -2,7 +2,7 @@ package io.github.intertitre.core.document;
 
 import java.util.List;
 
-/** A heading, a paragraph, a list, a quotation or a picture. */
+/** A heading, a paragraph, a list, a quotation, or what the source shows beside its text. */
 public sealed interface Block {
   /** What the block does in the article. */
   Role role();
@@ -85,20 +85,61 @@ public sealed interface Block {
   }
 
   /**
-   * A picture of the source, at its place.
-   *
-   * @param address of the file
-   * @param alt what those read or hear who don't see it; empty where the source has nothing
+   * What the source shows at a place among its text. It passes as it is: no statement, no words.
    */
-  record Picture(Role role, String address, String alt) implements Block {
+  sealed interface Shown extends Block permits Picture, Table, Code, Embed {
     @Override
-    public List<Statement> statements() {
+    default Role role() {
+      return Role.SECTION;
+    }
+
+    @Override
+    default List<Statement> statements() {
       return List.of();
     }
 
     @Override
-    public Block with(List<Statement> others) {
+    default Block with(List<Statement> others) {
       return this;
     }
   }
+
+  /**
+   * A picture.
+   *
+   * @param address of the file
+   * @param alt what those read or hear who don't see it; empty where the source has nothing
+   * @param caption what stands below it; empty where nothing does
+   */
+  record Picture(String address, String alt, String caption) implements Shown {}
+
+  /**
+   * A table; every row has as many cells.
+   *
+   * @param caption what it is called; empty where the source has nothing
+   * @param headed whether the first row says what the columns hold
+   */
+  record Table(String caption, boolean headed, List<List<String>> rows) implements Shown {
+    /** Copies the rows. */
+    public Table {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /**
+   * Lines of a program or the like.
+   *
+   * @param language {@code python}; empty where the source has nothing
+   */
+  record Code(String language, String text) implements Shown {}
+
+  /**
+   * A player or page that the source embeds.
+   *
+   * @param element {@code iframe}, {@code video} or {@code audio}
+   * @param address of what is embedded
+   * @param title what those hear who don't see it; empty where the source has nothing
+   * @param caption what stands below it; empty where nothing does
+   */
+  record Embed(String element, String address, String title, String caption) implements Shown {}
 }

@@ -1,5 +1,7 @@
 package io.github.intertitre.core.draft;
 
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
@@ -10,7 +12,11 @@ import java.util.Set;
 
 /** Finds in a fact what says when, where or why, and can be taken out of it. */
 final class Adjuncts {
-  private static final Set<String> BEFORE_DATES = Set.of("le", "en", "à", "au");
+  private static final Set<String> BEFORE_DATES =
+      Set.of("le", "en", "à", "au", "ce", "fin", "début");
+  private static final Set<String> AFTER_DATES =
+      Set.of("matin", "midi", "après-midi", "soir", "dernier", "prochain");
+  private static final Set<String> MODALS = WordLists.named("modal-verbs");
   private static final Set<String> BEFORE_PLACES = Set.of("à", "au", "aux", "en", "dans");
 
   private Adjuncts() {}
@@ -20,9 +26,18 @@ final class Adjuncts {
     Sentence sentence = fact.sentence();
     return sentence.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.DATE)
-        .map(m -> new Span(opening(sentence, m.span(), BEFORE_DATES), m.span().end()))
+        .map(m -> new Span(opening(sentence, m.span(), BEFORE_DATES), closing(fact, m.span())))
         .filter(span -> free(fact, span))
         .findFirst();
+  }
+
+  // « lundi matin », « mardi prochain »
+  private static int closing(Fact fact, Span date) {
+    int end = date.end();
+    while (end < fact.end() && AFTER_DATES.contains(fact.sentence().token(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   /** The place at the end of a fact, its preposition included. */
@@ -44,10 +59,17 @@ final class Adjuncts {
     return start;
   }
 
+  // Behind the verb, and the infinitive of « pourrait commencer ».
+  private static int acted(Fact fact) {
+    int end = fact.verb().span().end();
+    boolean infinitive = fact.sentence().token(end).features().mood() == Mood.INFINITIVE;
+    return infinitive && MODALS.contains(fact.verb().lemma()) ? end + 1 : end;
+  }
+
   // It belongs to the main verb: no other verb, noun complement or subordinate stands between.
   private static boolean free(Fact fact, Span span) {
     Sentence sentence = fact.sentence();
-    int from = fact.verb().span().end();
+    int from = acted(fact);
     if (span.start() < from || span.end() > fact.end()) {
       return false;
     }

@@ -96,6 +96,20 @@ public final class Clauses {
     return within(verb, sentence.size(), most);
   }
 
+  /** Where the sentence itself ends, if it is one clause of {@code most} tokens after its verb. */
+  static int whole(Sentence sentence, VerbGroup verb, int most) {
+    int end = sentence.size();
+    while (end > 0 && sentence.token(end - 1).is(".", "!", "…")) {
+      end--;
+    }
+    for (int i = verb.span().end(); i < end; i++) {
+      if (!sentence.quoted(i) && sentence.token(i).is(";", ":", "?", "–", "—")) {
+        return -1;
+      }
+    }
+    return within(verb, end, most);
+  }
+
   private static int closing(Sentence sentence, int open) {
     int close = open;
     while (close + 1 < sentence.size() && !sentence.token(close).is(")")) {

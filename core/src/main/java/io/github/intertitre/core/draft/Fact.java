@@ -2,6 +2,7 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
@@ -50,11 +51,15 @@ record Fact(
       return Optional.empty();
     }
     VerbGroup verb = main.get().verb();
-    int end = Clauses.end(sentence, verb, MOST_WORDS);
+    int shorter = Clauses.end(sentence, verb, MOST_WORDS);
+    int end = shorter > 0 ? shorter : Clauses.whole(sentence, verb, MOST_WORDS);
     Span subject = bare(sentence, main.get().subject());
     boolean whole =
         end > verb.span().end() && Clauses.cutIsSafe(sentence, end) && plainEnding(sentence, verb);
     if (!whole || !balanced(sentence, end) || hanging(sentence, end) || slips(sentence, verb)) {
+      return Optional.empty();
+    }
+    if (sentence.token(subject.end() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET)) {
       return Optional.empty();
     }
     Number number = Clauses.plural(sentence, subject) ? Number.PLURAL : Number.SINGULAR;
@@ -129,7 +134,7 @@ record Fact(
         sentence.tokens().subList(subject.start(), subject.end()).stream()
             .anyMatch(t -> t.is("et", "ou"));
     if (joined) {
-      return Gender.NONE;
+      return joined(sentence, subject);
     }
     Optional<Mention> name = sentence.mention(subject.start());
     Optional<Gender> named =
@@ -139,11 +144,31 @@ record Fact(
                     .filter(e -> e.name().equals(m.text()) || e.aliases().contains(m.text()))
                     .map(Entity::gender)
                     .findFirst());
+    Optional<NounPhrase> phrase = sentence.nounPhrase(subject.start());
+    // « les scientifiques »: who may be men and women are « ils ».
+    boolean people =
+        Clauses.human(sentence, subject)
+            && phrase.get().number() == Number.PLURAL
+            && name.isEmpty();
     return named
         .filter(Fact::told)
-        .or(() -> sentence.nounPhrase(subject.start()).map(NounPhrase::gender))
+        .or(() -> phrase.map(NounPhrase::gender))
         .filter(Fact::told)
-        .orElse(Gender.NONE);
+        .orElse(people ? Gender.MASCULINE : Gender.NONE);
+  }
+
+  // « la femme et son compagnon »: masculine as soon as one of them is.
+  private static Gender joined(Sentence sentence, Span subject) {
+    return sentence.nounPhrases().stream()
+            .filter(n -> subject.contains(n.span().start()))
+            .filter(n -> n.span().start() == subject.start() || afterEt(sentence, n))
+            .anyMatch(n -> n.gender() == Gender.MASCULINE)
+        ? Gender.MASCULINE
+        : Gender.NONE;
+  }
+
+  private static boolean afterEt(Sentence sentence, NounPhrase phrase) {
+    return sentence.token(phrase.span().start() - 1).is("et");
   }
 
   private static boolean told(Gender gender) {
@@ -156,7 +181,8 @@ record Fact(
     boolean name =
         sentence.token(subject.start()).is(Tag.PROPN)
             || sentence.mention(subject.start()).filter(m -> m.kind().isName()).isPresent();
-    return name || subject.start() > 0
+    boolean title = sentence.token(subject.start()).text().endsWith(".");
+    return name || title || subject.start() > 0
         ? text
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
@@ -184,6 +210,16 @@ record Fact(
         : Optional.empty();
   }
 
+  /** Whether its participle does not agree with its subject, by a slip: « elle a été fermé ». */
+  boolean disagrees() {
+    Features head = sentence.token(verb.head()).features();
+    boolean agreeing =
+        verb.head() != verb.finite() && !sentence.token(verb.finite()).lemma().equals("avoir");
+    return (agreeing || verb.voice() == VerbGroup.Voice.PASSIVE)
+        && (told(gender) && told(head.gender()) && head.gender() != gender
+            || head.number() != number);
+  }
+
   /** Whether nothing need follow its verb: « est née », « a été fermée ». */
   boolean needsNoObject() {
     return verb.voice() == VerbGroup.Voice.PASSIVE
@@ -193,6 +229,12 @@ record Fact(
   /** Whether it is asserted as having been, or being, so. */
   boolean asserted() {
     return verb.mood() == Mood.INDICATIVE && !verb.negated() && verb.person() == 3;
+  }
+
+  /** Whether it may be asked about: as a fact, or with the conditional of the source. */
+  boolean askable() {
+    boolean stated = verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL;
+    return stated && !verb.negated() && verb.person() == 3 && !disagrees();
   }
 
   /** Whether a token of the verb or its tail is one of these. */

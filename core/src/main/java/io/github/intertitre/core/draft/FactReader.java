@@ -7,20 +7,17 @@ import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads the facts of an article as it is going to be worded. « Il a ajouté que… » is a fact of
  * whoever the sentence before is about, where nobody else there could be meant.
  */
 final class FactReader {
-  private static final Pattern PRONOUN = Pattern.compile("^(?:Ils?|Elles?)(?= )");
-
   private final Analysis analysis;
   private final Reader reader;
   private Optional<Fact> last = Optional.empty();
@@ -48,36 +45,52 @@ final class FactReader {
 
   private Optional<Fact> read(String text, int source, boolean follows) {
     Optional<Fact> before = follows ? last : Optional.empty();
-    Sentence sentence = reader.sentence(resolved(text, before));
+    String named = resolved(text, before);
+    Sentence sentence = reader.sentence(named);
     Optional<Fact> fact = Fact.of(sentence, source, analysis.entities());
     // « C’était lors d’un appel » goes on about the same.
-    last = sentence.token(0).is("c’", "cela") ? before : fact.filter(this::aboutOne);
+    boolean same = sentence.token(0).is("c’", "cela") || !named.equals(text);
+    last = same ? before.filter(topic -> alone(topic, sentence)) : fact.filter(this::aboutOne);
     return fact;
   }
 
   private String resolved(String text, Optional<Fact> before) {
-    var pronoun = PRONOUN.matcher(text);
-    boolean same =
-        pronoun.find()
-            && before
-                .flatMap(Fact::pronoun)
-                .filter(p -> p.equals(pronoun.group().toLowerCase(Locale.ROOT)))
-                .isPresent()
-            && !Impersonal.may(reader.sentence(text));
-    return same
-        ? Typography.capitalised(before.get().subjectInside()) + text.substring(pronoun.end())
-        : text;
+    if (before.isEmpty()) {
+      return text;
+    }
+    Sentence sentence = reader.sentence(text);
+    Token pronoun = sentence.token(opening(sentence));
+    boolean same = before.get().pronoun().filter(pronoun.lower()::equals).isPresent();
+    if (!same || Impersonal.may(sentence, pronoun.index())) {
+      return text;
+    }
+    String subject = before.get().subjectInside();
+    return text.substring(0, pronoun.start())
+        + (pronoun.index() == 0 ? Typography.capitalised(subject) : subject)
+        + text.substring(pronoun.end());
   }
 
-  // A person or body, and no other person in the sentence that the pronoun could stand for.
+  // The first token of the clause itself: behind « En 1998, » where a date stands in front.
+  private static int opening(Sentence sentence) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.DATE && m.span().start() <= 1)
+        .map(m -> m.span().end())
+        .filter(end -> end + 1 < sentence.size() && sentence.token(end).is(","))
+        .findFirst()
+        .map(end -> end + 1)
+        .orElse(0);
+  }
+
   private boolean aboutOne(Fact fact) {
-    Sentence sentence = fact.sentence();
-    boolean others =
-        sentence.mentions().stream()
-            .filter(m -> m.kind() == Mention.Kind.PERSON)
-            .filter(m -> !fact.subject().contains(m.span().start()))
-            .anyMatch(m -> gender(m) == Gender.NONE || gender(m) == fact.gender());
-    return Clauses.human(sentence, fact.subject()) && !others;
+    return Clauses.human(fact.sentence(), fact.subject()) && alone(fact, fact.sentence());
+  }
+
+  // No other person in a sentence that a pronoun for the topic could stand for.
+  private boolean alone(Fact topic, Sentence sentence) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON)
+        .filter(m -> !topic.subjectInside().contains(m.text()))
+        .noneMatch(m -> gender(m) == Gender.NONE || gender(m) == topic.gender());
   }
 
   private Gender gender(Mention person) {

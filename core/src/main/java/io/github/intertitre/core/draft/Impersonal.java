@@ -15,17 +15,19 @@ final class Impersonal {
 
   private Impersonal() {}
 
-  /** Whether the « il » that opens a sentence may stand for nobody. */
-  static boolean may(Sentence sentence) {
-    if (!sentence.token(0).is("il")) {
-      return false;
-    }
-    return sentence.verbs().stream().findFirst().map(verb -> may(sentence, verb)).orElse(true);
+  /** Whether the « il » at a place in a sentence may stand for nobody. */
+  static boolean may(Sentence sentence, int il) {
+    return sentence.token(il).is("il")
+        && sentence.verbs().stream()
+            .filter(verb -> verb.finite() > il)
+            .findFirst()
+            .map(verb -> may(sentence, il, verb))
+            .orElse(true);
   }
 
   // « Il y a », « il est probable que », « il a été décidé de ».
-  private static boolean may(Sentence sentence, VerbGroup verb) {
-    List<Token> said = sentence.tokens().subList(1, verb.span().end());
+  private static boolean may(Sentence sentence, int il, VerbGroup verb) {
+    List<Token> said = sentence.tokens().subList(il + 1, verb.span().end());
     boolean there = said.stream().anyMatch(t -> t.is("y"));
     boolean being = verb.lemma().equals("être") || verb.voice() == VerbGroup.Voice.PASSIVE;
     return there || VERBS.contains(verb.lemma()) || being && clauseNear(sentence, verb);

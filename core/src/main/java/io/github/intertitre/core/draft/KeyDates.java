@@ -43,7 +43,7 @@ final class KeyDates {
     if (date.isEmpty() || !fact.asserted()) {
       return Optional.empty();
     }
-    Mention mention = mention(fact.sentence(), date.get());
+    String day = bare(fact.sentence(), date.get());
     String verb =
         Headline.verb(fact.sentence(), fact.verb())
             .orElse(fact.sentence().text(fact.verb().span()));
@@ -51,14 +51,18 @@ final class KeyDates {
     String clause = (fact.subjectInside() + " " + verb + " " + tail).strip();
     int words = Words.count(clause);
     boolean fits = words >= LEAST_WORDS && words <= MOST_WORDS && !tail.isEmpty();
-    return fits && dates.add(mention.text())
-        ? Optional.of(
-            Typography.french(Typography.capitalised(mention.text()) + " : " + clause + "."))
+    return fits && dates.add(day)
+        ? Optional.of(Typography.french(Typography.capitalised(day) + " : " + clause + "."))
         : Optional.empty();
   }
 
-  private static Mention mention(Sentence sentence, Span date) {
-    return sentence.mention(date.end() - 1).orElseThrow();
+  // « 12 mars », « fin 2013 »: without the words that fit it into its sentence.
+  private static String bare(Sentence sentence, Span date) {
+    int start = date.start();
+    while (sentence.token(start).is("le", "en", "à", "au", "ce")) {
+      start++;
+    }
+    return sentence.text(start, date.end());
   }
 
   // « Le 12 mars 2011, une centrale… »: the date alone stands before the subject.

@@ -2,11 +2,13 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
@@ -22,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Finds the notes whose subjects an article names. */
@@ -38,13 +41,15 @@ public final class NoteFinder {
               + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
 
   private static final double LEAST_WEIGHT = 0.35;
+  private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final int SCENE = 2;
   private static final double PASSED_THROUGH = 0.4;
 
   private static final Set<String> TITLES = WordLists.named("person-titles");
 
   private final Reader reader;
-  private final Map<String, List<Named>> byFirstWord = new HashMap<>();
+  private final Notes notes;
+  private final Kept<List<Named>> byOpening = new Kept<>(this::opening);
 
   /** A name of a note, word by word. */
   private record Named(NoteEntry entry, List<String> words, boolean proper) {
@@ -53,18 +58,22 @@ public final class NoteFinder {
     }
   }
 
-  /** Indexes the names of all notes. */
+  /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
     this.reader = reader;
-    for (NoteEntry entry : notes.entries()) {
+    this.notes = notes;
+  }
+
+  private List<Named> opening(String opening) {
+    List<Named> opened = new ArrayList<>();
+    for (NoteEntry entry : notes.opening(opening)) {
       for (String name : entry.names()) {
-        List<String> words = words(name);
-        boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
-        byFirstWord
-            .computeIfAbsent(key(words.get(0)), k -> new ArrayList<>())
-            .add(new Named(entry, words, proper));
+        if (Folding.opening(name).equals(opening)) {
+          opened.add(new Named(entry, words(name), !name.equals(name.toLowerCase(Locale.ROOT))));
+        }
       }
     }
+    return List.copyOf(opened);
   }
 
   // Most names are plain words, which need no tokenizer; there are thousands of them.
@@ -82,23 +91,24 @@ public final class NoteFinder {
     List<Sentence> title = analysis.title().map(reader::sentence).stream().toList();
     Surroundings around = Surroundings.of(analysis, title);
     Map<Note, List<Integer>> found = new HashMap<>();
-    title.forEach(sentence -> named(sentence, around, found));
-    analysis.clean().forEach(sentence -> named(sentence, around, found));
+    Predicate<Note> fits = note -> fits(note, around) && timely(analysis, around, note).isPresent();
+    title.forEach(sentence -> named(sentence, fits, found));
+    analysis.clean().forEach(sentence -> named(sentence, fits, found));
     List<Located> located = located(analysis);
     return found.entrySet().stream()
         .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
         .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
-        .filter(c -> c.weight() >= LEAST_WEIGHT || c.note().kind().equals("place"))
+        .filter(c -> c.weight() >= LEAST_WEIGHT || SETTINGS.contains(c.note().domain()))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())
                 .thenComparing(c -> c.note().id()))
         .toList();
   }
 
-  private void named(Sentence sentence, Surroundings around, Map<Note, List<Integer>> found) {
+  private void named(Sentence sentence, Predicate<Note> fits, Map<Note, List<Integer>> found) {
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Named> named = at(sentence, at, around.vocabulary());
+      Optional<Named> named = at(sentence, at, fits);
       if (named.isPresent()) {
         found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
       }
@@ -110,19 +120,26 @@ public final class NoteFinder {
     return new Context(note, e.getValue().get(0), weight(note, e.getValue(), around.stems()));
   }
 
-  // The longest name that begins here and whose surroundings fit.
-  private Optional<Named> at(Sentence sentence, int at, Set<String> vocabulary) {
+  // The longest name that begins here and whose note fits: « ouragan » where that on « ouragan
+  // Sandy » has nothing to say yet.
+  private Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
     Token token = sentence.token(at);
     List<Named> candidates = new ArrayList<>();
-    candidates.addAll(byFirstWord.getOrDefault(key(token.text()), List.of()));
+    candidates.addAll(beginning(key(token.text())));
     if (!token.lemma().equals(key(token.text()))) {
-      candidates.addAll(byFirstWord.getOrDefault(key(token.lemma()), List.of()));
+      candidates.addAll(beginning(key(token.lemma())));
     }
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
         .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
-        .filter(named -> fits(named.note(), vocabulary))
+        .filter(named -> fits.test(named.note()))
         .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  private List<Named> beginning(String word) {
+    return byOpening.get(Folding.opening(word)).stream()
+        .filter(named -> key(named.words().get(0)).equals(word))
+        .toList();
   }
 
   // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
@@ -142,7 +159,7 @@ public final class NoteFinder {
     for (int i = 0; i < named.words().size(); i++) {
       Token token = sentence.token(at + i);
       String word = named.words().get(i);
-      boolean exact = token.text().replace('\'', '’').equals(word);
+      boolean exact = token.text().replace('\'', '’').equals(word) || i > 0 && same(token, word);
       boolean inflected =
           !named.proper()
               && (token.lemma().equalsIgnoreCase(word)
@@ -155,6 +172,11 @@ public final class NoteFinder {
     Token first = sentence.token(at);
     boolean noun = named.words().size() > 1 || first.is(Tag.NOUN, Tag.PROPN, Tag.X);
     return noun && !partOfLongerName(sentence, at, named.words().size());
+  }
+
+  // « Seconde Guerre Mondiale »: capitals inside a name vary.
+  private static boolean same(Token token, String word) {
+    return token.text().replace('\'', '’').equalsIgnoreCase(word);
   }
 
   private static boolean contracted(Token token, String word) {
@@ -173,11 +195,9 @@ public final class NoteFinder {
                     && m.span().length() > words);
   }
 
-  private static boolean fits(Note note, Set<String> vocabulary) {
-    boolean near =
-        note.near().isEmpty()
-            || note.near().stream().anyMatch(word -> vocabulary.contains(key(word)));
-    return near && note.not().stream().noneMatch(word -> vocabulary.contains(key(word)));
+  private static boolean fits(Note note, Surroundings around) {
+    boolean near = note.near().isEmpty() || note.near().stream().anyMatch(around::speaksOf);
+    return near && note.not().stream().noneMatch(around::speaksOf);
   }
 
   // A note is silent on the news itself and on what came after it, and on France where the news is
@@ -197,12 +217,13 @@ public final class NoteFinder {
         : Optional.empty();
   }
 
-  // A place is worth a note where the article is about it or plays there; a capital only where it
+  // A country, region or town is worth a note where the article is about it or plays there; a
+  // capital only where it
   // is
   // the town that is meant, not its government.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
-    if (!note.kind().equals("place")) {
+    if (!SETTINGS.contains(note.domain())) {
       return true;
     }
     boolean titled =

@@ -28,8 +28,8 @@ final class HtmlBlocks {
           .collect(
               Collectors.joining("\n", "<" + tag + classed(block) + ">\n", "\n</" + tag + ">"));
     }
-    if (block instanceof Block.Picture picture) {
-      return "<figure>" + image(picture) + "</figure>";
+    if (block instanceof Block.Shown shown) {
+      return HtmlShown.of(shown);
     }
     String paragraph = "<p" + classed(block) + ">" + running(block) + "</p>";
     return block instanceof Block.Quote ? "<blockquote>" + paragraph + "</blockquote>" : paragraph;
@@ -43,10 +43,6 @@ final class HtmlBlocks {
     Optional<Lead> lead = Lead.of(list.role(), item.text());
     return lead.map(l -> "<strong>" + escape(l.term()) + "</strong>" + escape(l.rest()))
         .orElseGet(() -> inline(item));
-  }
-
-  static String image(Block.Picture picture) {
-    return "<img src=\"" + escape(picture.address()) + "\" alt=\"" + escape(picture.alt()) + "\">";
   }
 
   static String inline(Statement statement) {

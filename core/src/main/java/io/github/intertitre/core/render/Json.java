@@ -84,8 +84,8 @@ final class Json implements Renderer {
     if (block instanceof Block.Heading heading) {
       tree.put("level", heading.level());
     }
-    if (block instanceof Block.Picture picture) {
-      tree.put("address", picture.address()).put("alt", picture.alt());
+    if (block instanceof Block.Shown shown) {
+      JsonShown.put(shown, tree);
     }
     if (block instanceof Block.Bullets bullets && bullets.ordered()) {
       tree.put("ordered", true);
@@ -101,8 +101,8 @@ final class Json implements Renderer {
     if (block instanceof Block.Bullets) {
       return "list";
     }
-    if (block instanceof Block.Picture) {
-      return "picture";
+    if (block instanceof Block.Shown shown) {
+      return JsonShown.type(shown);
     }
     return block instanceof Block.Quote ? "quote" : "paragraph";
   }

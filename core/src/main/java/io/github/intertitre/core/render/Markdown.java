@@ -4,12 +4,13 @@ import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
+import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -22,12 +23,19 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /** Writes CommonMark under YAML front matter. */
 final class Markdown implements Renderer {
-  private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
+  private static final MarkdownRenderer RENDERER =
+      MarkdownRenderer.builder().extensions(List.of(TablesExtension.create())).build();
 
   @Override
   public String render(Page page) {
     Node document = new Document();
-    page.document().blocks().forEach(block -> document.appendChild(node(block)));
+    for (Block block : page.document().blocks()) {
+      if (block instanceof Block.Shown shown) {
+        MarkdownShown.nodes(shown).forEach(document::appendChild);
+      } else {
+        document.appendChild(node(block));
+      }
+    }
     return Yaml.frontMatter(page) + "\n" + RENDERER.render(document).stripTrailing() + "\n";
   }
 
@@ -43,9 +51,6 @@ final class Markdown implements Renderer {
       list.setTight(true);
       bullets.statements().forEach(item -> list.appendChild(item(bullets.role(), item)));
       return list;
-    }
-    if (block instanceof Block.Picture picture) {
-      return picture(picture);
     }
     return block instanceof Block.Quote ? quote(block) : paragraph(block);
   }
@@ -85,14 +90,6 @@ final class Markdown implements Renderer {
     BlockQuote quote = new BlockQuote();
     quote.appendChild(paragraph(block));
     return quote;
-  }
-
-  private static Node picture(Block.Picture picture) {
-    Paragraph paragraph = new Paragraph();
-    Image image = new Image(picture.address(), null);
-    image.appendChild(text(picture.alt()));
-    paragraph.appendChild(image);
-    return paragraph;
   }
 
   private static OrderedList numbered() {

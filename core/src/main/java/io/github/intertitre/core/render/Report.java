@@ -147,7 +147,7 @@ public final class Report implements Renderer {
     return remarks.isEmpty()
         ? ""
         : remarks.stream()
-            .map(remark -> "<li lang=\"fr\">" + HtmlBlocks.escape(remark.message()) + "</li>")
+            .map(remark -> "<li>" + HtmlBlocks.escape(remark.message(labels.locale())) + "</li>")
             .collect(
                 Collectors.joining(
                     "\n",

@@ -7,6 +7,7 @@ import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Source;
 import io.github.intertitre.core.document.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class ReportPictures {
   private static final int ROW = 30;
   private static final int WIDTH = 1000;
   private static final int LEFT = 260;
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 88;
 
   private final Page page;
   private final Labels labels;
@@ -32,7 +33,9 @@ final class ReportPictures {
   }
 
   String all() {
-    return section("timeline", timeline()) + "\n" + section("keyphrases", keyphrases());
+    return section(isDated() ? "timeline" : "days", timeline())
+        + "\n"
+        + section("keyphrases", keyphrases());
   }
 
   private String section(String key, Optional<String> picture) {
@@ -72,15 +75,25 @@ final class ReportPictures {
         format(
             "<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>",
             LEFT, ROW / 2, LEFT, height - ROW / 2);
-    return Optional.of(svg("timeline", height, axis + rows));
+    return Optional.of(svg(isDated() ? "timeline" : "days", height, axis + rows));
   }
 
   private List<Lead> mentionedDays() {
     Map<String, Lead> days = new LinkedHashMap<>();
-    for (Facts.Day day : page.facts().dates()) {
+    List<Facts.Day> mentioned = new ArrayList<>(page.facts().dates());
+    if (isDated()) {
+      mentioned.sort(Comparator.comparing(day -> day.iso().orElseThrow()));
+    }
+    for (Facts.Day day : mentioned) {
       days.putIfAbsent(day.text(), new Lead(day.text(), sentence(day.sentence())));
     }
     return List.copyOf(days.values());
+  }
+
+  // Where a day is not known, « mercredi » stands where the text has it.
+  private boolean isDated() {
+    return !keyDates().isEmpty()
+        || page.facts().dates().stream().allMatch(d -> d.iso().isPresent());
   }
 
   private String sentence(int index) {
@@ -166,7 +179,10 @@ final class ReportPictures {
   }
 
   private static String shown(String text, int longest) {
-    String cut = text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
+    String cut =
+        text.length() <= longest
+            ? text
+            : text.substring(0, longest).replaceFirst("\\s+\\S*$", "") + "…";
     return HtmlBlocks.escape(cut);
   }
 

@@ -109,8 +109,8 @@ final class ReportText {
       String tag = "h" + Math.min(6, Math.max(4, heading.level() + 2));
       return "<" + tag + ">" + marked(heading.statement()) + "</" + tag + ">";
     }
-    if (block instanceof Block.Picture picture) {
-      return "<figure>" + HtmlBlocks.image(picture) + "</figure>";
+    if (block instanceof Block.Shown) {
+      return HtmlBlocks.block(block);
     }
     if (block instanceof Block.Bullets list) {
       String tag = list.ordered() ? "ol" : "ul";

@@ -11,8 +11,8 @@ final class Text implements Renderer {
   @Override
   public String render(Page page) {
     return page.document().blocks().stream()
-        .filter(block -> !block.statements().isEmpty())
-        .map(Text::block)
+        .map(block -> block instanceof Block.Shown shown ? shown(shown) : block(block))
+        .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("\n\n", "", "\n"));
   }
 
@@ -29,5 +29,26 @@ final class Text implements Renderer {
           .collect(Collectors.joining("\n"));
     }
     return joined(block);
+  }
+
+  // A picture has nothing to read but its caption.
+  private static String shown(Block.Shown block) {
+    if (block instanceof Block.Table table) {
+      return table.rows().stream()
+          .map(row -> String.join(" | ", row))
+          .collect(Collectors.joining("\n", lineOf(table.caption()), ""));
+    }
+    if (block instanceof Block.Embed embed) {
+      return HtmlShown.title(embed) + "\u00A0: " + embed.address() + lineAfter(embed.caption());
+    }
+    return block instanceof Block.Picture picture ? picture.caption() : ((Block.Code) block).text();
+  }
+
+  private static String lineOf(String caption) {
+    return caption.isEmpty() ? "" : caption + "\n";
+  }
+
+  private static String lineAfter(String caption) {
+    return caption.isEmpty() ? "" : "\n" + caption;
   }
 }

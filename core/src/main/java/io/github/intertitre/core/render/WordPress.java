@@ -25,17 +25,38 @@ final class WordPress implements Renderer {
     if (block instanceof Block.Bullets bullets) {
       return list(bullets);
     }
-    if (block instanceof Block.Picture picture) {
-      return named(
-          "image",
-          "<figure class=\"wp-block-image\">"
-              + HtmlBlocks.image(picture).replaceFirst(">$", "/>")
-              + "</figure>");
+    if (block instanceof Block.Shown shown) {
+      return shown(shown);
     }
     return block instanceof Block.Quote
         ? named(
             "quote", "<blockquote class=\"wp-block-quote\">" + paragraph(block) + "</blockquote>")
         : paragraph(block);
+  }
+
+  private static String shown(Block.Shown block) {
+    if (block instanceof Block.Picture picture) {
+      String image = HtmlShown.image(picture).replaceFirst(">$", "/>");
+      return named("image", figure("image", image, picture.caption()));
+    }
+    if (block instanceof Block.Table table) {
+      String rows = HtmlShown.table(table).replace("\n", "").replace(" scope=\"col\"", "");
+      return named("table", figure("table", rows, table.caption()));
+    }
+    if (block instanceof Block.Code code) {
+      return named("code", "<pre class=\"wp-block-code\">" + HtmlShown.code(code) + "</pre>");
+    }
+    // Players of anybody's fit no block but that of plain HTML.
+    return named("html", HtmlShown.of(block));
+  }
+
+  private static String figure(String kind, String inner, String caption) {
+    return "<figure class=\"wp-block-"
+        + kind
+        + "\">"
+        + inner
+        + HtmlShown.caption(caption, " class=\"wp-element-caption\"")
+        + "</figure>";
   }
 
   private static String heading(Block.Heading heading) {

@@ -58,6 +58,9 @@ final class KeyphraseChecks {
 
   private Finding headings() {
     List<Block.Heading> headings = reading.subheadings();
+    if (headings.isEmpty() && reading.words() <= Thresholds.SECTION_WORDS) {
+      return Finding.good("KEYPHRASE_IN_HEADINGS.short", Thresholds.SECTION_WORDS);
+    }
     if (headings.isEmpty()) {
       return Finding.fault("KEYPHRASE_IN_HEADINGS.none", "");
     }

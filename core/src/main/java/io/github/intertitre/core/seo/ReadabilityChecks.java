@@ -74,6 +74,9 @@ final class ReadabilityChecks {
   }
 
   private Finding connectors() {
+    if (reading.words() < Thresholds.CONNECTORS_FROM) {
+      return Finding.good("CONNECTORS.short", Thresholds.CONNECTORS_FROM);
+    }
     int share = share(sentences.stream().filter(Connectors::isIn).toList());
     return share >= Thresholds.CONNECTORS
         ? Finding.good("CONNECTORS", share)

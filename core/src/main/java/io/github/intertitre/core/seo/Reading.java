@@ -40,11 +40,11 @@ final class Reading {
     return document.blocks().stream()
         .filter(block -> !(block instanceof Block.Heading))
         .flatMap(block -> block.statements().stream())
-        .map(Statement::text)
+        .flatMap(statement -> Cut.sentences(statement.text()).stream())
         .toList();
   }
 
-  /** The same and the headings, title aside, in order. */
+  /** Their statements and the headings, title aside, in order. */
   List<String> matter() {
     return document.blocks().stream()
         .filter(block -> block.role() != Role.TITLE)

@@ -56,6 +56,9 @@ public final class Thresholds {
   /** Percentage of sentences with a connector, at least. */
   public static final int CONNECTORS = 30;
 
+  /** Words from which a text is long enough to need connectors. */
+  public static final int CONNECTORS_FROM = 200;
+
   /** Percentage of sentences in the passive, at most. */
   public static final int PASSIVES = 10;
 

@@ -32,10 +32,33 @@ class FactReaderTest {
         .containsExactly("le maire", "le maire");
   }
 
+  @Test
+  void theTopicStaysWhilePronounsGoOnAboutIt() {
+    assertThat(
+            facts(
+                "La comédienne est née à Lyon en 1950.",
+                "Elle y passe son enfance, puis part à Paris.",
+                "En 1972, elle joue un premier rôle au cinéma."))
+        .extracting(Fact::subjectInside)
+        .containsExactly("la comédienne", "la comédienne");
+  }
+
+  @Test
+  void anotherPersonEndsTheTopic() {
+    assertThat(
+            facts(
+                "La comédienne est née à Lyon en 1950.",
+                "Elle a été remarquée par Anne Roy, qui dirige un théâtre.",
+                "Elle a reçu un prix en 1972."))
+        .extracting(Fact::subjectInside)
+        .hasSizeLessThan(3);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Il faut une réponse rapide.",
+        "En juin, il faudra une réponse.",
         "Il est probable que le chantier commence en juin.",
         "Il a été décidé de reporter le chantier.",
         "Il y a trois projets sur la table.",

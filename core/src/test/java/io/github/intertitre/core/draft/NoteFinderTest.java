@@ -36,4 +36,22 @@ class NoteFinderTest {
                 "Un fabricant condamné\n\nLe fabricant verse des dommages et intérêts à ses clients."))
         .anyMatch(sentence -> sentence.contains("Code civil"));
   }
+
+  @Test
+  void anotherCountryIsKnownWithoutItsAccentAndByItsStates() {
+    assertThat(
+            sentences(
+                "Le vote aux Etats-Unis\n\nLa campagne électorale s’achève en Floride."
+                    + " La campagne électorale aura été longue."))
+        .noneMatch(sentence -> sentence.contains("en France"));
+  }
+
+  @Test
+  void wordsThatFollowOneAnotherTellSensesApart() {
+    String rest = " a frappé la plage. Les rafales de vent ont soufflé toute la nuit.";
+    assertThat(sentences("La plage touchée\n\nUne tempête" + rest))
+        .anyMatch(sentence -> sentence.contains("Lothar"));
+    assertThat(sentences("La plage touchée\n\nUne tempête de sable" + rest))
+        .noneMatch(sentence -> sentence.contains("Lothar"));
+  }
 }

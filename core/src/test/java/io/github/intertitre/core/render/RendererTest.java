@@ -63,7 +63,7 @@ class RendererTest {
             List.of(),
             List.of()),
         List.of(),
-        List.of(new Remark("WORD_TARGET_NOT_REACHED", "Trop court.")));
+        List.of(new Remark("WORD_TARGET_NOT_REACHED", "Trop court.", "Too short.")));
   }
 
   private static final Publication GIVEN =

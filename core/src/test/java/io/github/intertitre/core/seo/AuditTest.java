@@ -107,8 +107,27 @@ class AuditTest {
     "La carte est belle., HINT",
   })
   void connectorsAreWholeWords(String text, Severity expected) {
-    List<String> sentences = List.of(text.split("(?<=\\.) "));
+    // A short text needs none.
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      sentences.addAll(List.of(text.split("(?<=\\.) ")));
+    }
     assertThat(severity(document("T", "", "", "eau", sentences), "CONNECTORS")).isEqualTo(expected);
+    assertThat(severity(document("T", "", "", "eau", sentences.subList(0, 1)), "CONNECTORS"))
+        .isEqualTo(Severity.GOOD);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "« Oui. Nous viendrons\u202F! », dit M. Roy à J.-P. Lac. | « Oui. / Nous viendrons\u202F! », dit M. Roy à J.-P. Lac.",
+        "Il part… « Non\u202F! » Elle reste. | Il part… / « Non\u202F! » / Elle reste.",
+        "Le prix est de 3.5 euros, cf. Annexe. | Le prix est de 3.5 euros, cf. Annexe.",
+        "Qui vient\u202F? personne ne sait. | Qui vient\u202F? personne ne sait.",
+      })
+  void aQuotationOfSeveralSentencesIsAsManyToRead(String text, String cut) {
+    assertThat(String.join(" / ", Cut.sentences(text))).isEqualTo(cut);
   }
 
   @ParameterizedTest

@@ -1,16 +1,14 @@
 package io.github.intertitre.lexicon.names;
 
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.lexicon.Table;
+import io.github.intertitre.lexicon.Tables;
+import io.github.intertitre.lexicon.surface.Folding;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds names by their spelling; words are separated by one space, apostrophes are ’. */
 public final class Gazetteer {
@@ -20,34 +18,21 @@ public final class Gazetteer {
 
   // Each part is read when it is first asked for.
   private static final class Listed {
-    static final Map<String, Name> NAMES = names();
+    static final Table NAMES = Tables.NAMES.open();
   }
 
   private static final class FirstNames {
-    static final Map<String, Gender> GENDERS = new HashMap<>(1 << 15);
-    static final Set<String> AMBIGUOUS = new HashSet<>();
-
-    static {
-      for (List<String> cells : Resources.table(Gazetteer.class, "first-names.tsv")) {
-        GENDERS.put(cells.get(0), gender(cells.get(1)));
-        if (cells.get(2).equals("ambiguous")) {
-          AMBIGUOUS.add(cells.get(0));
-        }
-      }
-    }
+    static final Table NAMES = Tables.FIRST_NAMES.open();
   }
 
   private static final class People {
-    static final Map<String, String> FULL_NAMES = new HashMap<>();
-    static final Map<String, Gender> GENDERS = new HashMap<>();
-
-    static {
-      for (List<String> cells : Resources.table(Gazetteer.class, "surnames.tsv")) {
-        FULL_NAMES.put(cells.get(0), cells.get(1));
-        GENDERS.put(cells.get(1), gender(cells.get(2)));
-      }
-    }
+    static final Table NAMES = Tables.PEOPLE.open();
   }
+
+  private final Kept<List<Spelling>> folded = new Kept<>(text -> spellings(0, text));
+
+  /** A name and one of its spellings. */
+  public record Spelling(String text, Name name) {}
 
   private Gazetteer() {}
 
@@ -58,44 +43,63 @@ public final class Gazetteer {
 
   /** The name that is spelt so, or goes by this alias. */
   public Optional<Name> find(String text) {
-    return Optional.ofNullable(Listed.NAMES.get(text));
+    return like(Folding.fold(text)).stream()
+        .filter(spelling -> spelling.text().equals(text))
+        .map(Spelling::name)
+        .findFirst();
   }
 
-  /** All spellings that {@link #find} knows. */
-  public Set<String> spellings() {
-    return Collections.unmodifiableSet(Listed.NAMES.keySet());
+  /** The names that are spelt so but for accents, capitals and hyphens: « saint etienne ». */
+  public List<Spelling> like(String folded) {
+    return this.folded.get(folded);
+  }
+
+  /** Those of which the first word is this one: « saint ». */
+  public List<Spelling> starting(String folded) {
+    return spellings(1, folded);
+  }
+
+  /** Those that are spelt so behind their article: « monde » for « Le Monde ». */
+  public List<Spelling> bare(String folded) {
+    return spellings(2, folded);
+  }
+
+  /** Those of which the first word behind their article is this one. */
+  public List<Spelling> bareStarting(String folded) {
+    return spellings(3, folded);
   }
 
   /** The gender of those who bear a first name; {@code EPICENE} for « Dominique ». */
   public Optional<Gender> firstName(String text) {
-    return Optional.ofNullable(FirstNames.GENDERS.get(text));
+    return last(FirstNames.NAMES.find(0, text)).map(hit -> gender(hit.cells().get(1)));
   }
 
   /** Whether a first name is an everyday word or a place too, as « Rose » or « Florence ». */
   public boolean ambiguousFirstName(String text) {
-    return FirstNames.AMBIGUOUS.contains(text);
+    return FirstNames.NAMES.find(0, text).stream()
+        .anyMatch(hit -> hit.cells().get(2).equals("ambiguous"));
   }
 
   /** The full name of a person known by the surname alone: « Poutine » is « Vladimir Poutine ». */
   public Optional<String> surname(String text) {
-    return Optional.ofNullable(People.FULL_NAMES.get(text));
+    return last(People.NAMES.find(0, text)).map(hit -> hit.cells().get(1));
   }
 
   /** The gender of a person of public life, by full name. */
   public Optional<Gender> person(String fullName) {
-    return Optional.ofNullable(People.GENDERS.get(fullName));
+    return last(People.NAMES.find(1, fullName)).map(hit -> gender(hit.cells().get(2)));
   }
 
-  private static Map<String, Name> names() {
-    Map<String, Name> names = new HashMap<>(1 << 15);
-    for (String file : List.of("places.tsv", "organisations.tsv", "misc.tsv")) {
-      for (List<String> cells : Resources.table(Gazetteer.class, file)) {
-        Name name = name(cells);
-        names.putIfAbsent(name.text(), name);
-        name.aliases().forEach(alias -> names.putIfAbsent(alias, name));
-      }
+  private static Optional<Table.Hit> last(List<Table.Hit> hits) {
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1));
+  }
+
+  private static List<Spelling> spellings(int key, String text) {
+    List<Spelling> spellings = new ArrayList<>();
+    for (Table.Hit hit : Listed.NAMES.find(key, text)) {
+      spellings.add(new Spelling(hit.part(), name(hit.cells())));
     }
-    return names;
+    return List.copyOf(spellings);
   }
 
   private static Name name(List<String> cells) {

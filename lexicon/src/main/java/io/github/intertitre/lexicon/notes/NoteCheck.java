@@ -51,11 +51,17 @@ public final class NoteCheck {
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, String> sentences = new HashMap<>();
   private final Map<String, Note> names = new HashMap<>();
+  private final List<Note> read = new ArrayList<>();
   private final NoteStats stats = new NoteStats();
 
   /** What was found, one line a finding, with file and line. */
   public List<String> findings() {
     return List.copyOf(findings);
+  }
+
+  /** The notes that were checked. */
+  public List<Note> notes() {
+    return List.copyOf(read);
   }
 
   /** How many notes and sentences there were in each file and domain. */
@@ -85,6 +91,7 @@ public final class NoteCheck {
   }
 
   private void check(Records.Entry entry, Note note) {
+    read.add(note);
     stats.add(entry.file(), note);
     if (!ID.matcher(note.id()).matches()) {
       find(entry, "id must be kebab-case, was " + note.id());

@@ -1,8 +1,9 @@
 package io.github.intertitre.lexicon.notes;
 
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Records;
+import io.github.intertitre.lexicon.Resources;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,58 +12,34 @@ import java.util.function.Supplier;
  * of the thousands that there are.
  */
 public final class NoteEntry {
+  private static final Kept<byte[]> FILES = new Kept<>(file -> Resources.bytes(Notes.class, file));
+
   private final String id;
   private final List<String> names;
-  private final Supplier<Note> note;
+  private final Supplier<Note> reading;
+  private volatile Note note;
 
-  private NoteEntry(String id, List<String> names, Supplier<Note> note) {
+  private NoteEntry(String id, List<String> names, Supplier<Note> reading) {
     this.id = id;
     this.names = names;
-    this.note = note;
+    this.reading = reading;
   }
 
   static NoteEntry of(Note note) {
     return new NoteEntry(note.id(), note.names(), () -> note);
   }
 
-  /** The entries of a file of sound records, in UTF-8, its lines ended as in Unix. */
-  static List<NoteEntry> read(String file, byte[] text) {
-    List<NoteEntry> entries = new ArrayList<>();
-    String id = "";
-    List<String> names = new ArrayList<>();
-    int start = 0;
-    int line = 0;
-    for (int at = 0; at <= text.length; at++) {
-      if (at < text.length && text[at] != '\n') {
-        continue;
-      }
-      if (begins(text, line, "id:")) {
-        id = value(text, line + 3, at);
-      } else if (begins(text, line, "names:")) {
-        split(value(text, line + 6, at), names);
-      }
-      if (at == line || at == text.length) {
-        if (!id.isEmpty()) {
-          entries.add(entry(file, text, start, at, id, names));
-          id = "";
-          names = new ArrayList<>();
-        }
-        start = at;
-      }
-      line = at + 1;
-    }
-    return entries;
+  /** From a row of the table of notes: id, file, first byte, the byte after the last, names. */
+  static NoteEntry of(List<String> row) {
+    return new NoteEntry(
+        row.get(0),
+        List.of(row.get(4).split(" \\| ")),
+        () -> read(row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3))));
   }
 
-  private static NoteEntry entry(
-      String file, byte[] text, int start, int end, String id, List<String> names) {
-    return new NoteEntry(
-        id,
-        List.copyOf(names),
-        () ->
-            Note.of(
-                Records.read(file, new String(text, start, end - start, StandardCharsets.UTF_8))
-                    .get(0)));
+  private static Note read(String file, int start, int end) {
+    String text = new String(FILES.get(file), start, end - start, StandardCharsets.UTF_8);
+    return Note.of(Records.read(file, text).get(0));
   }
 
   /** Its id. */
@@ -77,28 +54,11 @@ public final class NoteEntry {
 
   /** The whole note. */
   public Note note() {
-    return note.get();
-  }
-
-  private static boolean begins(byte[] text, int at, String field) {
-    if (at + field.length() > text.length) {
-      return false;
+    Note read = note;
+    if (read == null) {
+      read = reading.get();
+      note = read;
     }
-    for (int i = 0; i < field.length(); i++) {
-      if (text[at + i] != field.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String value(byte[] text, int start, int end) {
-    return new String(text, start, end - start, StandardCharsets.UTF_8).strip();
-  }
-
-  private static void split(String value, List<String> parts) {
-    for (String part : value.split("\\|")) {
-      parts.add(part.strip());
-    }
+    return read;
   }
 }

@@ -2,9 +2,9 @@ package io.github.intertitre.lexicon.relations;
 
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.lexicon.Table;
+import io.github.intertitre.lexicon.Tables;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,31 +12,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** The tables of relations between words, each read when the class is first used. */
+/** The tables of relations between words, each read when it is first asked for. */
 public final class Relations {
   private static final class Holder {
     static final Relations FRENCH = new Relations();
   }
 
-  private final Map<String, ReportingVerb> reporting =
-      table("reporting-verbs.tsv", Relations::reportingVerb, ReportingVerb::verb);
-  private final Map<String, Connector> connectors =
-      table("connectors.tsv", Relations::connector, Connector::text);
-  private final Map<String, Nominalisation> nominalisations =
-      table("nominalisations.tsv", Relations::nominalisation, Nominalisation::verb);
-  private final Map<String, Demonym> demonyms =
-      table("demonyms.tsv", Relations::demonym, Demonym::place);
-  private final Map<String, EventNoun> events =
-      table("event-nouns.tsv", Relations::eventNoun, EventNoun::noun);
-  private final Map<String, Synonym> synonyms =
-      table("synonyms.tsv", Relations::synonym, Synonym::from);
-  private final Map<String, Office> officeForms = officeForms();
-  private final Map<String, Demonym> countryWords = countryWords();
+  private static final class Reporting {
+    static final Table VERBS = Tables.REPORTING.open();
+  }
 
-  private final Set<String> nouns =
-      nominalisations.values().stream().map(Nominalisation::noun).collect(Collectors.toSet());
+  private static final class Connectors {
+    static final Table LINKS = Tables.CONNECTORS.open();
+  }
+
+  private static final class Nominalisations {
+    static final Table NOUNS = Tables.NOMINALISATIONS.open();
+  }
+
+  private static final class Demonyms {
+    static final Table PLACES = Tables.DEMONYMS.open();
+  }
+
+  private static final class Events {
+    static final Table NOUNS = Tables.EVENTS.open();
+  }
+
+  private static final class Synonyms {
+    static final Table WORDS = Tables.SYNONYMS.open();
+  }
+
+  private static final class Offices {
+    static final Table FORMS = Tables.OFFICES.open();
+  }
 
   private Relations() {}
 
@@ -47,91 +56,73 @@ public final class Relations {
 
   /** What kind of saying a verb (infinitive) reports. */
   public Optional<ReportingVerb> reporting(String verb) {
-    return Optional.ofNullable(reporting.get(verb));
+    return first(Reporting.VERBS, verb, Relations::reportingVerb);
   }
 
   /** The link that a word or phrase makes, in lower case. */
   public Optional<Connector> connector(String text) {
-    return Optional.ofNullable(connectors.get(text));
+    return first(Connectors.LINKS, text, Relations::connector);
   }
 
   /** All connectors, in the order of their file. */
   public List<Connector> connectors() {
-    return List.copyOf(connectors.values());
+    return Connectors.LINKS.all().stream().map(Relations::connector).toList();
   }
 
   /** The noun of a verb (infinitive). */
   public Optional<Nominalisation> nominalisation(String verb) {
-    return Optional.ofNullable(nominalisations.get(verb));
+    return first(Nominalisations.NOUNS, verb, Relations::nominalisation);
   }
 
   /** Whether a noun (singular) is that of a verb: « fermeture », « mise en garde ». */
   public boolean nominal(String noun) {
-    return nouns.contains(noun);
+    return !Nominalisations.NOUNS.find(1, noun).isEmpty();
   }
 
   /** How French speaks of a place. */
   public Optional<Demonym> demonym(String place) {
-    return Optional.ofNullable(demonyms.get(place));
+    return first(Demonyms.PLACES, place, Relations::demonym);
   }
 
   /** The country that a word speaks of: « Espagne », « espagnol », « Madrid ». */
   public Optional<Demonym> countryOf(String word) {
-    return Optional.ofNullable(countryWords.get(word));
+    return Demonyms.PLACES.find(2, word).stream()
+        .map(hit -> demonym(hit.cells()))
+        .filter(demonym -> demonym.kind().equals("country"))
+        .findFirst();
+  }
+
+  /**
+   * Whether a word (masculine or feminine singular) is the adjective of a place: « berlinoise ».
+   */
+  public boolean demonymic(String word) {
+    return !Demonyms.PLACES.find(1, word).isEmpty();
   }
 
   /** All places with a demonym or an article of their own, in the order of their file. */
   public List<Demonym> demonyms() {
-    return List.copyOf(demonyms.values());
+    return Demonyms.PLACES.all().stream().map(Relations::demonym).toList();
   }
 
   /** The happening that a noun (singular) names. */
   public Optional<EventNoun> event(String noun) {
-    return Optional.ofNullable(events.get(noun));
+    return first(Events.NOUNS, noun, Relations::eventNoun);
   }
 
   /** What may always stand for a lemma or phrase. */
   public Optional<Synonym> synonym(String from) {
-    return Optional.ofNullable(synonyms.get(from));
+    return first(Synonyms.WORDS, from, Relations::synonym);
   }
 
   /** The office of which this is one of the four forms. */
   public Optional<Office> office(String form) {
-    return Optional.ofNullable(officeForms.get(form));
+    return first(Offices.FORMS, form, Relations::office);
   }
 
-  private Map<String, Demonym> countryWords() {
-    Map<String, Demonym> words = new HashMap<>();
-    for (Demonym demonym : demonyms.values()) {
-      if (demonym.kind().equals("country")) {
-        List.of(demonym.place(), demonym.masculine(), demonym.feminine(), demonym.capital())
-            .forEach(word -> words.putIfAbsent(word, demonym));
-      }
-    }
-    words.remove("-");
-    words.remove("");
-    return words;
-  }
-
-  private Map<String, Office> officeForms() {
-    Map<String, Office> forms = new HashMap<>();
-    for (List<String> cells : Resources.table(Relations.class, "offices.tsv")) {
-      Office office = office(cells);
-      for (String form : cells.subList(0, 4)) {
-        forms.putIfAbsent(form, office);
-      }
-    }
-    return forms;
-  }
-
-  private static <T> Map<String, T> table(
-      String file, Function<List<String>, T> row, Function<T, String> key) {
-    Map<String, T> map = new LinkedHashMap<>();
-    for (List<String> cells : Resources.table(Relations.class, file)) {
-      T value = row.apply(cells);
-      map.putIfAbsent(key.apply(value), value);
-    }
-    return map;
+  // Where two rows begin alike, the first one counts.
+  private static <T> Optional<T> first(Table table, String text, Function<List<String>, T> row) {
+    List<Table.Hit> hits = table.find(0, text);
+    return hits.isEmpty() ? Optional.empty() : Optional.of(row.apply(hits.get(0).cells()));
   }
 
   private static ReportingVerb reportingVerb(List<String> c) {

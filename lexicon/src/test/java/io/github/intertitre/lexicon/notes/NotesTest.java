@@ -128,6 +128,16 @@ class NotesTest {
         .isEqualTo("file\ta.rec\t1\t2\ndomain\teconomy\t1\t2\nnotes\tall\t1\t2\n");
   }
 
+  @Test
+  void drawsTheSameNotesForTheSameSeed() {
+    List<Note> notes = Notes.french().all();
+    List<Note> drawn = NoteSample.draw(notes, 2, 7);
+    assertThat(drawn).isEqualTo(NoteSample.draw(notes, 2, 7)).doesNotHaveDuplicates();
+    assertThat(drawn).isNotEqualTo(NoteSample.draw(notes, 2, 8));
+    assertThat(drawn).extracting(Note::domain).isSorted().contains("justice", "sport");
+    assertThat(NoteSample.draw(notes, 0, 7)).isEmpty();
+  }
+
   private static List<String> with(String sentence) {
     return new NoteCheck().check("test.rec", GOOD + "says: " + sentence + "\n").findings();
   }

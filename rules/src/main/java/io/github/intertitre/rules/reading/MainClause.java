@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Mood;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,7 +113,7 @@ public record MainClause(Span subject, VerbGroup verb) {
   // The longest run of noun phrases and their complements that ends here.
   private static Optional<Span> chain(Sentence sentence, int end) {
     int start = end;
-    while (start > 0 && links(sentence, sentence.token(start - 1))) {
+    while (start > 0 && links(sentence, start - 1)) {
       start--;
     }
     for (NounPhrase phrase : sentence.nounPhrases()) {
@@ -135,7 +136,8 @@ public record MainClause(Span subject, VerbGroup verb) {
         != 0;
   }
 
-  private static boolean links(Sentence sentence, Token token) {
+  private static boolean links(Sentence sentence, int index) {
+    Token token = sentence.token(index);
     if (isSubordinator(token)) {
       return false;
     }
@@ -147,6 +149,18 @@ public record MainClause(Span subject, VerbGroup verb) {
         || participle
         || token.is("et", "«", "»", "(", ")", "-")
         || sentence.nounPhrase(token.index()).isPresent()
-        || List.of("%", "€").contains(token.text());
+        || List.of("%", "€").contains(token.text())
+        || complement(sentence, index);
+  }
+
+  // « la mission de participer », « un postier travaillant »: a verb that completes a noun.
+  private static boolean complement(Sentence sentence, int index) {
+    int noun = -1;
+    if (sentence.token(index).features().mood() == Mood.INFINITIVE) {
+      noun = index > 0 && sentence.token(index - 1).is("de", "d’", "à") ? index - 2 : -1;
+    } else if (sentence.token(index).features().mood() == Mood.PARTICIPLE) {
+      noun = index - 1;
+    }
+    return noun >= 0 && sentence.token(noun).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
   }
 }

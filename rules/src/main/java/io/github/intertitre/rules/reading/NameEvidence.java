@@ -16,6 +16,8 @@ final class NameEvidence {
   private static final Set<String> PLACE_PREPOSITIONS = WordLists.named("place-prepositions");
   private static final Set<String> PERSON_PREPOSITIONS = WordLists.named("person-prepositions");
   private static final Set<String> PERSON_CUES = WordLists.named("person-cues");
+  private static final Set<String> DEFINITE = Set.of("le", "la", "l’", "du", "au");
+  private static final Set<String> POSSESSIVES = Set.of("son", "sa", "ses", "leur", "leurs");
   private static final Set<String> NEUTRAL = Set.of("de", "d’", ",", "et", "(");
   private static final Set<String> GIVING = WordLists.named("words-giving-to-persons");
   private static final Set<String> PLACE_WORDS = WordLists.named("place-words");
@@ -86,6 +88,7 @@ final class NameEvidence {
     person += single() && PERSON_CUES.contains(cue) ? 2 : 0;
     place += NameCues.PLACE_CUES.contains(cue) ? 2 : 0;
     organisation += NameCues.ORGANISATION_CUES.contains(cue) ? 2.5 : 0;
+    organisation += single() && demonym(from - 1) && article(from - 2) ? 2.5 : 0;
     misc += NameCues.MISC_CUES.contains(cue) ? 2 : 0;
   }
 
@@ -99,8 +102,9 @@ final class NameEvidence {
   private void article(String article) {
     boolean common = words[from].common();
     person -= 3;
+    boolean strange = single() && !common && !words[from].sigle() && DEFINITE.contains(article);
     organisation += single() && common ? 0.3 : 1;
-    place += single() ? 0.5 : 0.3;
+    place += strange ? 1.1 : single() ? 0.5 : 0.3;
     String preposition = from > 1 ? words[from - 2].lower() : "";
     boolean where =
         article.equals("au")
@@ -117,7 +121,7 @@ final class NameEvidence {
       boolean sigle = word.sigle() && !word.initial() && !NameCues.ROMAN.contains(word.lower());
       boolean product = product(word);
       organisation += NameCues.ORGANISATION_WORDS.contains(word.lower()) ? 4 : 0;
-      organisation += sigle && !product ? 1.5 : 0;
+      organisation += sigle && !product && !digits(word) ? 1.5 : 0;
       misc += sigle && product ? 3 : 0;
       misc += digits(word) ? 2 : 0;
       person -= digits(word) || sigle ? 1.5 : 0;
@@ -130,7 +134,7 @@ final class NameEvidence {
     organisation += the ? 2.5 : 0;
     person -= the ? 2 : 0;
     organisation += !single() && (knownPlace(to - 1) || body(from)) ? 2.5 : 0;
-    misc += number(to) ? 1.5 : 0;
+    misc += number(to) ? single() || !coded(words[to - 1]) ? 1.5 : 4 : 0;
     person += single() ? 0.3 : 1.5;
     person += lexicon.gazetteer().surname(words[to - 1].text()).isPresent() ? 3 : 0;
   }
@@ -142,6 +146,11 @@ final class NameEvidence {
 
   private static boolean digits(NameWord word) {
     return word.text().codePoints().anyMatch(Character::isDigit);
+  }
+
+  // « Ferrari F 60 », « Marussia MR 02 »
+  private static boolean coded(NameWord word) {
+    return word.text().length() < 4 && (word.sigle() || word.initial());
   }
 
   private boolean number(int i) {
@@ -165,18 +174,23 @@ final class NameEvidence {
     }
   }
 
-  // « Brilon, une ville de… », « Sotelgui, opérateur public »
+  // « Brilon, une ville de… », « Sotelgui, opérateur public », « Jurieu, son ancien ami »
   private void apposition(int comma) {
     int noun = comma;
-    while (noun < words.length - 1 && NameCues.ARTICLES.contains(words[noun].lower())) {
+    boolean own = POSSESSIVES.contains(words[noun].lower());
+    while (noun < words.length - 1
+        && (NameCues.ARTICLES.contains(words[noun].lower())
+            || own && noun < comma + 2 && !title(words[noun].lower()))) {
       noun++;
     }
     String lower = words[noun].lower();
     place += NameCues.PLACE_CUES.contains(lower) ? 2 : 0;
     organisation += NameCues.ORGANISATION_CUES.contains(lower) ? 2 : 0;
-    boolean office =
-        NameCues.TITLES.contains(lower) || lexicon.relations().office(lower).isPresent();
-    person += office ? 2 : 0;
+    person += title(lower) ? 2 : 0;
+  }
+
+  private boolean title(String lower) {
+    return NameCues.TITLES.contains(lower) || lexicon.relations().office(lower).isPresent();
   }
 
   // « Samsung Electronics »
@@ -220,8 +234,12 @@ final class NameEvidence {
     return Optional.of(at).filter(i -> i >= 0).map(i -> words[i].lower()).orElse("");
   }
 
+  private boolean article(int i) {
+    return i >= 0 && NameCues.ARTICLES.contains(words[i].lower());
+  }
+
   // « l’écurie suisse Sauber », « le groupe américain Brilon »
   private boolean demonym(int i) {
-    return i == from - 1 && !words[i].capital() && demonyms.adjective(words[i].lower());
+    return i >= 0 && i == from - 1 && !words[i].capital() && demonyms.adjective(words[i].lower());
   }
 }

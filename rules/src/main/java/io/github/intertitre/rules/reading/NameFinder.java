@@ -2,6 +2,7 @@ package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.names.Name;
+import io.github.intertitre.lexicon.names.NameKind;
 import io.github.intertitre.rules.reading.Mention.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -74,7 +75,20 @@ public final class NameFinder implements TokenNameFinder {
       memory.learn(text, name.kind());
       names.add(new NamedSpan(name.start(), name.end(), memory.settled(text, name.kind()), true));
     }
-    return names;
+    return withSurnames(tokens, names);
+  }
+
+  // « Rivera » after « Diego Rivera », though it is a verb too.
+  private List<NamedSpan> withSurnames(String[] tokens, List<NamedSpan> names) {
+    List<NamedSpan> all = new ArrayList<>(names);
+    for (int i = 0; i < tokens.length; i++) {
+      int at = i;
+      boolean free = names.stream().noneMatch(name -> name.start() <= at && at < name.end());
+      if (free && memory.surnamed(tokens[i])) {
+        all.add(new NamedSpan(i, i + 1, Kind.PERSON, true));
+      }
+    }
+    return all;
   }
 
   private static String text(String[] tokens, NamedSpan name) {
@@ -134,7 +148,18 @@ public final class NameFinder implements TokenNameFinder {
                     && (words[i].opens() || hit.bare())
                     && words[i].common()
                     && hit.end() == i + 1))
+        .filter(hit -> !(hit.name().ambiguous() && person(words, i, hit)))
         .map(hit -> new NamedSpan(i, hit.end(), kind(hit.name()), true));
+  }
+
+  // « le général Leclerc » is no shop, « avec Molière » no award.
+  private boolean person(NameWord[] words, int i, NameIndex.Hit hit) {
+    boolean award =
+        hit.name().kind() == NameKind.MISC
+            && !(i > 0 && NameCues.ARTICLES.contains(words[i - 1].lower()))
+            && lexicon.gazetteer().surname(words[i].text()).isPresent();
+    return hit.end() == i + 1
+        && (award || hit.name().kind() == NameKind.ORGANISATION && persons.titled(words, i));
   }
 
   private static Kind kind(Name name) {

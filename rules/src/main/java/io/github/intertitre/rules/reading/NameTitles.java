@@ -28,7 +28,7 @@ final class NameTitles {
       end++;
     }
     boolean closed = end < words.length && words[end].text().equals(closing);
-    return closed && !said(words, i, end)
+    return closed && !said(words, i, end) && !reported(words, end + 1)
         ? Optional.of(new NamedSpan(i, end, Mention.Kind.MISC, true))
         : Optional.empty();
   }
@@ -44,6 +44,14 @@ final class NameTitles {
       }
     }
     return false;
+  }
+
+  // « … », raconte Anne Roy: a verb of saying follows the marks.
+  private boolean reported(NameWord[] words, int after) {
+    return after + 1 < words.length
+        && words[after].text().equals(",")
+        && lexicon.readings(words[after + 1].lower()).stream()
+            .anyMatch(f -> lexicon.relations().reporting(f.lemma()).isPresent());
   }
 
   private static boolean verb(List<Form> readings) {

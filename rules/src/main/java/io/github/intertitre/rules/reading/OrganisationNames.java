@@ -112,7 +112,8 @@ final class OrganisationNames {
   // « les Penguins de Pittsburgh », « le Stade de Reims »
   private Optional<NamedSpan> team(NameWord[] words, int i) {
     boolean article = i > 0 && NameCues.ARTICLES.contains(words[i - 1].lower());
-    if (!article || !words[i].named() || words[i].bound() || demonyms.at(words, i)) {
+    boolean state = words[i].lower().equals("république");
+    if (!article || state || !words[i].named() || words[i].bound() || demonyms.at(words, i)) {
       return Optional.empty();
     }
     int of = i + 1;
@@ -123,6 +124,13 @@ final class OrganisationNames {
         || !Set.of("de", "d’", "du").contains(words[of].text())
         || index.at(words, i).filter(hit -> !club(hit)).isPresent()) {
       return Optional.empty();
+    }
+    if (strangers(words, i, of + 1)) {
+      int end = index.at(words, of + 1).map(NameIndex.Hit::end).orElse(of + 2);
+      while (end < words.length && words[end].named()) {
+        end++;
+      }
+      return Optional.of(new NamedSpan(i, end, Mention.Kind.ORGANISATION, true));
     }
     int place = words[of + 1].text().equals("la") && of + 2 < words.length ? of + 2 : of + 1;
     return index
@@ -141,12 +149,25 @@ final class OrganisationNames {
                     true));
   }
 
+  // « les Packers de Green Bay »: players by a foreign word.
+  private static boolean strangers(NameWord[] words, int i, int side) {
+    return Set.of("les", "des", "aux").contains(words[i - 1].lower())
+        && !words[i].common()
+        && words[i].text().endsWith("s")
+        && words[side].named()
+        && !words[side].bound()
+        && !words[side].first();
+  }
+
   private static boolean club(NameIndex.Hit hit) {
     return hit.name().type().equals("club");
   }
 
   private boolean adjective(NameWord word) {
-    return reads(word, Category.ADJECTIVE) && !reads(word, Category.PREPOSITION);
+    return reads(word, Category.ADJECTIVE)
+        && !reads(word, Category.PREPOSITION)
+        && (demonyms.adjective(word.lower())
+            || lexicon.readings(word.lower()).stream().noneMatch(f -> f.features().isFinite()));
   }
 
   private boolean noun(NameWord word) {

@@ -81,6 +81,9 @@ final class PlaceNames {
     }
     int name = i + 1;
     boolean joined = words[name].named();
+    if (!joined && indefinite(words, i)) {
+      return Optional.empty();
+    }
     if (!joined && NameCues.OF.contains(words[name].lower())) {
       name++;
       if (name < words.length && Set.of("la", "l’", "le", "les").contains(words[name].text())) {
@@ -96,6 +99,15 @@ final class PlaceNames {
       return Optional.empty();
     }
     return Optional.of(new NamedSpan(i, end(words, name), Mention.Kind.PLACE, true));
+  }
+
+  // « un haut plateau de Guinée » is one of many, and no name.
+  private static boolean indefinite(NameWord[] words, int i) {
+    return one(words, i - 1) || one(words, i - 2) && words[i - 1].common();
+  }
+
+  private static boolean one(NameWord[] words, int i) {
+    return i >= 0 && Set.of("un", "une").contains(words[i].lower());
   }
 
   private int end(NameWord[] words, int name) {

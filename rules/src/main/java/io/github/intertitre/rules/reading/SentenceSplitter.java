@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  * reviens. » is one sentence, as is « Que faire ? » demande-t-elle.
  */
 final class SentenceSplitter {
-  private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
 
   private final SentenceModel model = load();
 
@@ -87,8 +88,11 @@ final class SentenceSplitter {
   private static boolean ends(String text, int start, int mark, int end, BitSet guessed) {
     int next = Blanks.skip(text, end);
     int letter = afterOpening(text, next);
-    if (letter == text.length() || Character.isLowerCase(text.codePointAt(letter))) {
+    if (letter == text.length()) {
       return false;
+    }
+    if (Character.isLowerCase(text.codePointAt(letter))) {
+      return end == mark + 1 && next > end && SmallOpenings.follows(text, start, mark, letter);
     }
     boolean model = guessed.get(next);
     if (text.charAt(mark) == '.' && end == mark + 1) {
@@ -126,7 +130,7 @@ final class SentenceSplitter {
   }
 
   private static SentenceModel load() {
-    try (InputStream in = SentenceSplitter.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = Resources.elsewhere(SentenceSplitter.class, MODEL).openStream()) {
       return new SentenceModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the sentence model", e);

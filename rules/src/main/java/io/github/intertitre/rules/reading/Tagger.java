@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Resources;
 import io.github.intertitre.lexicon.WordLists;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ import opennlp.tools.postag.POSModel;
 
 /** OpenNLP's tags, with the lemma and features of the dictionary's reading that fits them best. */
 final class Tagger {
-  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
 
   private static final Pattern SUBJECT =
       Pattern.compile("-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)", Pattern.CASE_INSENSITIVE);
@@ -59,7 +60,8 @@ final class Tagger {
           i + 1 < forms.size()
               && forms.get(i + 1).startsWith("-")
               && SUBJECT.matcher(forms.get(i + 1)).matches();
-      Tag tag = inverted ? verb(form, tags.get(i)) : tags.get(i);
+      Tag given = has(forms, i) ? Tag.AUX : tags.get(i);
+      Tag tag = inverted || denied(forms, i, given) ? verb(form, given) : given;
       tokens.add(token(i, span, form, governed ? participle(form, tag) : tag, governed));
     }
     return tokens;
@@ -68,6 +70,17 @@ final class Tagger {
   // A sentence comes again with other blanks and apostrophes, but the same words.
   private List<Tag> tags(List<String> forms) {
     return forms.size() > MOST_WORDS ? model.tag(forms) : recent.get(forms, model::tag);
+  }
+
+  // « ne dure »: what « ne » stands before is no noun and no adjective.
+  private static boolean denied(List<String> forms, int i, Tag tag) {
+    boolean behind = i > 0 && (forms.get(i - 1).equals("ne") || forms.get(i - 1).equals("n'"));
+    return behind && (tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X);
+  }
+
+  // « New York a été touchée »: « a » before « été » is no letter.
+  private static boolean has(List<String> forms, int i) {
+    return forms.get(i).equals("a") && i + 1 < forms.size() && forms.get(i + 1).equals("été");
   }
 
   // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.
@@ -220,7 +233,7 @@ final class Tagger {
   }
 
   static POSModel load() {
-    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = Resources.elsewhere(Tagger.class, MODEL).openStream()) {
       return new POSModel(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the tagging model", e);

@@ -26,6 +26,7 @@ final class Tokenizer {
               "(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)" + APOSTROPHE,
               "(?:MM|M|Mme|Mlle|Mr|Mrs|Jr|Sr|Dr|Pr|Prof|Me|Mgr|St|Ste|av|apr|art|cf)\\.(?=\\s|$)(?!$)",
               "etc\\.|n°",
+              "(?-i:\\p{Lu}h?\\.-\\p{Lu}h?\\.)",
               "(?:(?-i:\\p{Lu})\\.){1,4}(?=[-\\s]|\\p{Lu})|(?-i:\\p{Lu}+&\\p{Lu}+)",
               "\\d{1,3}(?:[ \\u00A0\\u202F.]\\d{3})+(?:,\\d+)?(?!\\d)",
               "\\d+(?:-\\d+)+(?![\\p{L}\\d-])",

@@ -1,8 +1,10 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Mention.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,12 +33,21 @@ final class UnknownNames {
       return Optional.empty();
     }
     int end = end(words, i);
-    if (end == i + 1 && trivial(words[i])) {
+    if (end == i + 1 && trivial(words[i]) && !surname(words[i])) {
       return Optional.empty();
     }
     Kind kind = kind(words, i, end);
     boolean sure = kind == Kind.PERSON && surname(words[end - 1]);
     return Optional.of(new NamedSpan(i, end, kind, sure));
+  }
+
+  // « Voltaire obtient »: a noun could hardly stand there without its article.
+  private boolean acts(NameWord[] words, int i) {
+    if (i + 1 == words.length || !surname(words[i])) {
+      return false;
+    }
+    List<Form> next = lexicon.readings(words[i + 1].lower());
+    return !next.isEmpty() && next.stream().allMatch(form -> form.features().isFinite());
   }
 
   private boolean surname(NameWord word) {
@@ -53,7 +64,7 @@ final class UnknownNames {
     return word.named()
         && !bound
         && !title
-        && !(alone && (word.opens() && word.common() || word.initial()))
+        && !(alone && (word.opens() && word.common() && !acts(words, i) || word.initial()))
         && !demonyms.at(words, i);
   }
 

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.surface.Contraction;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -24,7 +25,7 @@ final class Antecedents {
             v ->
                 Reference.antecedent(
                     sentence, before.end(), v.number(), gender(sentence, v), v.lemma()))
-        .flatMap(phrase -> Nouns.again(sentence, phrase, context));
+        .flatMap(phrase -> Sole.again(sentence, phrase, before, context));
   }
 
   private static Gender gender(Sentence sentence, VerbGroup verb) {
@@ -43,7 +44,7 @@ final class Antecedents {
             ? Reference.person(sentence, before.end(), token)
             : Reference.antecedent(
                 sentence, before.end(), token.features().number(), token.features().gender(), "");
-    return found.flatMap(phrase -> Nouns.again(sentence, phrase, context));
+    return found.flatMap(phrase -> Sole.again(sentence, phrase, before, context));
   }
 
   /** For « …, dont le coût augmente »: « de cette taxe ». */
@@ -66,13 +67,22 @@ final class Antecedents {
     boolean feminine = which.is("laquelle", "lesquelles");
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     return Reference.antecedent(sentence, before.end(), number, gender, "")
-        .flatMap(phrase -> Nouns.again(sentence, phrase, context))
+        .flatMap(
+            phrase ->
+                Nouns.name(sentence, phrase)
+                    .filter(name -> name.kind() != Mention.Kind.PLACE && number == Number.SINGULAR)
+                    .map(name -> Nouns.latter(gender))
+                    .or(() -> Nouns.again(sentence, phrase, context)))
         .map(text -> Contraction.of(sentence.text(preposition), text));
   }
 
-  /** The person named last, again: « ce dernier »; nothing where the gender is not known. */
+  /** The person named last, again: « ce dernier », « elle »; nothing where no gender is known. */
   static Optional<String> last(Match match, Context context, Span name) {
-    return context.gender(match.sentence().text(name)).map(Nouns::latter);
+    Sentence sentence = match.sentence();
+    Span before = new Span(0, name.end());
+    return context
+        .gender(sentence.text(name))
+        .map(g -> Sole.pronoun(sentence, name, g, before).orElseGet(() -> Nouns.latter(g)));
   }
 
   /** The name that a phrase is or holds, as it stands. */

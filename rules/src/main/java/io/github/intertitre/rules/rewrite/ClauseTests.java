@@ -21,8 +21,19 @@ final class ClauseTests {
     Frames frames = Frames.of(sentence, span);
     boolean stopped =
         sentence.tokens().subList(span.start(), span.end()).stream()
-            .anyMatch(t -> t.is(".") && !sentence.quoted(t.index()));
+            .anyMatch(t -> stop(sentence, t, span.end()) && !sentence.quoted(t.index()));
     return frames.main().isPresent() && frames.closed() && !stopped;
+  }
+
+  // A full stop, or one taken for part of a letter: « en 2 D. Contrairement au premier ».
+  private static boolean stop(Sentence sentence, Token token, int end) {
+    int next = token.index() + 1;
+    boolean letter = token.text().length() == 2 && token.text().endsWith(".") && next < end;
+    return token.is(".")
+        || letter
+            && token.index() > 0
+            && sentence.token(token.index() - 1).is(Tag.NUM)
+            && sentence.token(next).capitalised();
   }
 
   /** A statement that begins with its subject. */
@@ -63,8 +74,16 @@ final class ClauseTests {
     }
     Frames inside = Frames.of(sentence, between);
     return inside.closed()
-        && inside.all().stream().noneMatch(f -> Verbs.parallel(f.verb(), two.get()))
+        && inside.all().stream()
+            .noneMatch(f -> Verbs.parallel(f.verb(), two.get()) && !behind(f.verb(), two.get()))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « explique qu’il partait et ajoute »: an imperfect or conditional goes with no present.
+  private static boolean behind(VerbGroup inside, VerbGroup second) {
+    return second.mood() == Mood.INDICATIVE
+        && second.tense() == Tense.PRESENT
+        && (inside.mood() == Mood.CONDITIONAL || inside.tense() == Tense.IMPERFECT);
   }
 
   /** A clause R behind L is no part of what the last clause of L reports or asks for. */
@@ -75,7 +94,9 @@ final class ClauseTests {
     if (main.isEmpty() || last.isEmpty() || next.isEmpty()) {
       return false;
     }
-    if (last.get().free() || sentence.token(last.get().governor()).is("qui")) {
+    if (last.get().free()
+        || sentence.token(last.get().governor()).is("qui")
+        || ended(sentence, left, last.get())) {
       return Frames.of(sentence, left).all().stream()
           .noneMatch(f -> f.governor() >= 0 && Scopes.reporting(sentence, f));
     }
@@ -83,7 +104,25 @@ final class ClauseTests {
         && Frames.of(sentence, left).all().stream()
             .filter(f -> !f.free())
             .noneMatch(
-                f -> Verbs.sameTense(f.verb(), next.get().verb()) || Scopes.reporting(sentence, f));
+                f ->
+                    Verbs.sameTense(f.verb(), next.get().verb())
+                        || Scopes.reporting(sentence, f) && !shifted(main.get(), f));
+  }
+
+  // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
+  private static boolean ended(Sentence sentence, Span left, Frame last) {
+    return sentence.token(last.governor()).is("que", "qu’")
+        && !Scopes.reporting(sentence, last)
+        && left.end() < sentence.size()
+        && sentence.token(left.end()).is(",");
+  }
+
+  // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.
+  private static boolean shifted(Frame main, Frame reported) {
+    VerbGroup verb = reported.verb();
+    return main.verb().compound()
+        && main.verb().tense() == Tense.PRESENT
+        && (verb.mood() == Mood.CONDITIONAL || verb.tense() == Tense.IMPERFECT);
   }
 
   /** The first verbs of two stretches tell of one time. */
@@ -129,6 +168,21 @@ final class ClauseTests {
         .noneMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB, Tag.AUX));
   }
 
+  /** No past participle inside that something else could be joined to. */
+  static boolean participleFree(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()) && !t.is(Tag.NOUN, Tag.PROPN))
+        .noneMatch(t -> NounTests.participle(t).findAny().isPresent());
+  }
+
+  /** A verb, in whatever mood, has the stretch before it for its subject. */
+  static boolean opensClauseWith(Sentence sentence, Span subject, Span verb) {
+    List<Frame> all = Frames.of(sentence, new Span(subject.start(), verb.end())).all();
+    return all.size() == 1
+        && all.get(0).free()
+        && all.get(0).subject().filter(s -> s.start() == subject.start()).isPresent();
+  }
+
   /** Its main verb is in the present. */
   static boolean presentMain(Sentence sentence, Span span) {
     return Frames.of(sentence, span)
@@ -136,6 +190,25 @@ final class ClauseTests {
         .map(Frame::verb)
         .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
         .isPresent();
+  }
+
+  /** Its main verb is in the imperfect. */
+  static boolean imperfectMain(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .map(Frame::verb)
+        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
+        .isPresent();
+  }
+
+  /** Clauses that only commas join stand in it, so that what follows may be their last. */
+  static boolean series(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> t.is(",", ";") && !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                clause(sentence, new Span(span.start(), t.index()))
+                    && opensClause(sentence, new Span(t.index() + 1, span.end())));
   }
 
   /** The verb tells of the past. */

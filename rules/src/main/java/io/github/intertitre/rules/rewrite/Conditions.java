@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +57,26 @@ final class Conditions {
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
           one("opens-verb", Edges::opensVerb),
+          one("apposition", Edges::apposition),
+          two("owned", Owners::owned),
+          one("people-free", Owners::peopleFree),
+          one("human-main", Owners::humanMain),
+          one("singular-end", Owners::singularEnd),
+          entry(
+              "holds-word",
+              (m, a) -> NounTests.holdsWord(m.sentence(), m.span(a.get(0)), a.get(1))),
+          two("participle-of", NounTests::participleOf),
+          one(
+              "adverbs",
+              (s, span) ->
+                  s.tokens().subList(span.start(), span.end()).stream()
+                      .allMatch(t -> t.is(Tag.ADV))),
+          one("participle-free", ClauseTests::participleFree),
+          two("opens-clause-with", ClauseTests::opensClauseWith),
           one("present-main", ClauseTests::presentMain),
+          one("imperfect-main", ClauseTests::imperfectMain),
+          one("series", ClauseTests::series),
+          one("ends-in", NounTests::endsIn),
           one("has-verb", (s, span) -> !ClauseTests.frames(s, span).isEmpty()),
           one("office", NounTests::office),
           one("plain-list", NounTests::plainList),

@@ -79,6 +79,7 @@ final class Edges {
       Token next = sentence.token(i + 1);
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
+              || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
@@ -87,6 +88,23 @@ final class Edges {
       }
     }
     return true;
+  }
+
+  /**
+   * Nothing, or what is said beside a name: « , directrice du groupe »; no place, no second name.
+   */
+  static boolean apposition(Sentence sentence, Span span) {
+    if (span.length() == 0) {
+      return true;
+    }
+    for (int i = span.start(); i < span.end(); i++) {
+      boolean behind = i > 0 && sentence.token(i - 1).is(",");
+      boolean joined = sentence.token(i).is("et") && i + 1 < span.end();
+      if (behind && sentence.token(i).is(Tag.ADP, Tag.ADP_DET, Tag.ADV) || joined) {
+        return false;
+      }
+    }
+    return sentence.token(span.start()).is(",", "de", "d’", "du", "des", "(");
   }
 
   /** Opens the sentence as the head of its subject. */

@@ -86,7 +86,10 @@ final class Functions {
 
   static Function named(String name) {
     Function function =
-        ALL.getOrDefault(name, Wording.ALL.getOrDefault(name, Complements.ALL.get(name)));
+        ALL.getOrDefault(
+            name,
+            Wording.ALL.getOrDefault(
+                name, Complements.ALL.getOrDefault(name, Sequels.ALL.get(name))));
     if (function == null) {
       throw new IllegalArgumentException(
           "no function "
@@ -94,7 +97,8 @@ final class Functions {
               + "; there are "
               + new java.util.TreeSet<>(ALL.keySet())
               + new java.util.TreeSet<>(Wording.ALL.keySet())
-              + new java.util.TreeSet<>(Complements.ALL.keySet()));
+              + new java.util.TreeSet<>(Complements.ALL.keySet())
+              + new java.util.TreeSet<>(Sequels.ALL.keySet()));
     }
     return function;
   }

@@ -115,6 +115,7 @@ final class Guards {
             == sentence.chars().filter(c -> c == ')').count();
     return open == close
         && brackets
+        && !sentence.startsWith(",")
         && !DOUBLED.matcher(sentence).find()
         && sentence.split("\\s+").length >= LEAST_WORDS;
   }

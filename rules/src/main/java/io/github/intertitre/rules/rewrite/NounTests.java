@@ -1,6 +1,9 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Features;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -10,6 +13,7 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tests of what kind of thing a stretch of words names. */
 final class NounTests {
@@ -57,10 +61,7 @@ final class NounTests {
     return first.is(Tag.NOUN)
         && !first.capitalised()
         && (Lists.named("people").contains(first.lemma())
-            || io.github.intertitre.lexicon.Lexicon.french()
-                .relations()
-                .office(first.lower())
-                .isPresent());
+            || Lexicon.french().relations().office(first.lower()).isPresent());
   }
 
   // Neither a comma nor « et un », « et le » inside: one thing.
@@ -94,6 +95,19 @@ final class NounTests {
                     || sentence.token(n.span().start()).is("le", "la", "l’", "ce", "cet", "cette")
                     || n.span().start() > 0 && sentence.token(n.span().start() - 1).is("du", "au"))
         .isPresent();
+  }
+
+  // A place or the like stands at its end: « revient dans plusieurs massifs ».
+  static boolean endsIn(Sentence sentence, Span span) {
+    for (int i = span.end() - 1; i > span.start(); i--) {
+      if (sentence.token(i).is("dans", "en", "sur", "à", "au", "aux", "chez", "lors")) {
+        return true;
+      }
+      if (sentence.token(i).is(",") || sentence.verb(i).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   // Its last word is one of a list.
@@ -159,11 +173,33 @@ final class NounTests {
         && (phrase.number() == Number.NONE || number.agrees(phrase.number()));
   }
 
-  // One who can act: a person, a body, people; no pronoun.
+  // A past participle, whatever else its form may be, that agrees with the head of a phrase.
+  static boolean participleOf(Sentence sentence, Span word, Span phrase) {
+    return sentence
+        .nounPhrase(phrase.start())
+        .filter(n -> n.gender() != Gender.NONE && n.number() != Number.NONE)
+        .filter(
+            n ->
+                participle(sentence.token(word.start()))
+                    .anyMatch(f -> f.gender().agrees(n.gender()) && f.number().agrees(n.number())))
+        .isPresent();
+  }
+
+  static Stream<Features> participle(Token token) {
+    return Lexicon.french().readings(token.text()).stream()
+        .map(Form::features)
+        .filter(Features::isPastParticiple);
+  }
+
+  // One who can act: a person, a body, people, a force of nature; no pronoun.
   static boolean doer(Sentence sentence, Span span) {
     return sentence
         .nounPhrase(span.start())
-        .filter(n -> n.span().start() == span.start() && Nouns.human(sentence, n))
+        .filter(
+            n ->
+                n.span().start() == span.start()
+                    && (Nouns.human(sentence, n)
+                        || Lists.named("forces").contains(sentence.token(n.head()).lemma())))
         .filter(
             n ->
                 sentence.token(span.start()).is(Tag.DET)

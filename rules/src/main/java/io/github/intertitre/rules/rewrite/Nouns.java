@@ -69,7 +69,10 @@ final class Nouns {
     if (!noun.is(Tag.NOUN) || hollow || gender(phrase).isEmpty() || number(phrase).isEmpty()) {
       return Optional.empty();
     }
-    boolean shown = sentence.token(phrase.span().start()).is("ce", "cet", "cette");
+    boolean shown =
+        sentence
+            .token(phrase.span().start())
+            .is("ce", "cet", "cette", "son", "sa", "leur", "notre", "votre");
     return shown && people(noun)
         ? gender(phrase).map(Nouns::latter)
         : Optional.of(demonstrative(sentence, phrase));

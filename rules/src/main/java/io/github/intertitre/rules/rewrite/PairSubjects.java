@@ -82,6 +82,17 @@ final class PairSubjects {
     return !Collections.disjoint(nouns(pair.before(), from), nouns(pair.after(), then));
   }
 
+  /** Whether the second does something to what the first names: « paie les dépenses ». */
+  static boolean sameObject(Pair pair) {
+    Sentence after = pair.after();
+    Set<String> before = nouns(pair.before(), 0);
+    return PairTests.verb(after)
+        .map(v -> v.span().end())
+        .flatMap(at -> after.nounPhrases().stream().filter(n -> n.span().start() == at).findFirst())
+        .filter(n -> before.contains(after.token(n.head()).lemma()))
+        .isPresent();
+  }
+
   /** Whether the first does not name the subject of the second. */
   static boolean newSubject(Pair pair) {
     Set<String> before = nouns(pair.before(), 0);

@@ -28,6 +28,7 @@ final class PairTests {
           entry("soon-after", p -> DateOrder.within(SOON, p.before(), p.after())),
           entry("not-long-after", p -> DateOrder.within(NOT_LONG, p.before(), p.after())),
           entry("shares", PairSubjects::shares),
+          entry("same-object", PairSubjects::sameObject),
           entry("new-subject", PairSubjects::newSubject),
           entry("new-person", PairSubjects::newPerson),
           entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),

@@ -41,7 +41,18 @@ final class Reference {
     if (events.size() == 1) {
       return Optional.of(events.get(0));
     }
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : human(sentence, fitting, verb);
+  }
+
+  // « la demande de l’agence, qui refuse »: of two nouns the one of people, where only people do
+  // so.
+  private static Optional<NounPhrase> human(
+      Sentence sentence, List<NounPhrase> fitting, String verb) {
+    List<NounPhrase> people =
+        Lists.named("human-verbs").contains(verb)
+            ? fitting.stream().filter(p -> Nouns.human(sentence, p)).toList()
+            : List.of();
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   // The nouns of the last phrase, complements first; none where the phrase is one of several.

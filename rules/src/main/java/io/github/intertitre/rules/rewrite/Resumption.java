@@ -1,6 +1,8 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -25,7 +27,7 @@ final class Resumption {
    */
   static Optional<String> resume(Sentence sentence, Span subject, Span before, Context context) {
     Token first = sentence.token(subject.start());
-    if (PRONOUNS.contains(first.lower())) {
+    if (PRONOUNS.contains(first.lower()) && !first.is(Tag.DET)) {
       boolean personal = first.is("il", "elle", "ils", "elles", "on", "nous", "je");
       return personal ? Optional.of(first.lower()) : Optional.empty();
     }
@@ -80,20 +82,21 @@ final class Resumption {
 
   private static Optional<String> pronoun(
       Sentence sentence, NounPhrase phrase, Span subject, Span before, Context context) {
-    Optional<Gender> gender = gender(sentence, phrase, context);
+    Optional<Gender> gender =
+        gender(sentence, phrase, context).or(() -> Agreements.gender(sentence, subject));
     if (gender.isEmpty()) {
       // « les scientifiques »: the masculine stands for all.
       boolean people =
           phrase.number() == Number.PLURAL
               && sentence.token(phrase.span().start()).is("les", "des", "ces")
               && sentence.token(phrase.head()).is(Tag.NOUN);
-      return people ? Optional.of("ils") : name(sentence, phrase);
+      return people ? Optional.of("ils") : name(sentence, phrase, subject);
     }
     if (phrase.number() == Number.PLURAL) {
       return Optional.of(gender.get() == Gender.FEMININE ? "elles" : "ils");
     }
     if (rival(sentence, subject, before, gender.get(), context)) {
-      return name(sentence, phrase);
+      return name(sentence, phrase, subject);
     }
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
   }
@@ -115,27 +118,50 @@ final class Resumption {
     boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
     boolean told =
         determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
-    return known.or(() -> told ? Optional.of(phrase.gender()) : Optional.empty());
+    return known
+        .or(() -> told ? Optional.of(phrase.gender()) : Optional.empty())
+        .or(() -> determined ? people(sentence.token(phrase.head())) : Optional.empty());
   }
 
-  // Another person of the same gender, so that a pronoun could be either.
+  // « les Bretonnes »: a people’s name has the gender of the adjective.
+  private static Optional<Gender> people(Token name) {
+    List<Gender> genders =
+        Lexicon.french().readings(name.lower()).stream()
+            .filter(f -> f.features().category() == Category.ADJECTIVE)
+            .map(f -> f.features().gender())
+            .distinct()
+            .toList();
+    boolean one = name.capitalised() && genders.size() == 1;
+    return one && (genders.contains(Gender.FEMININE) || genders.contains(Gender.MASCULINE))
+        ? Optional.of(genders.get(0))
+        : Optional.empty();
+  }
+
+  // Another person of the same gender, so that a pronoun could be either; before a thing or body
+  // that is the subject no person could be: « Fondée par Anne Roy, la société emploie ».
   private static boolean rival(
       Sentence sentence, Span subject, Span before, Gender gender, Context context) {
+    boolean common =
+        sentence
+            .nounPhrase(subject.start())
+            .filter(n -> Nouns.person(sentence, n).isEmpty())
+            .isPresent();
     return sentence.mentions().stream()
         .filter(m -> before.overlaps(m.span()))
+        .filter(m -> !common || m.span().start() > subject.start())
         .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
         .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
   }
 
-  private static Optional<String> name(Sentence sentence, NounPhrase phrase) {
+  // What names the subject shorter: « Le ministre » of « Le ministre russe », never it all again.
+  private static Optional<String> name(Sentence sentence, NounPhrase phrase, Span subject) {
     Optional<Mention> person = Nouns.person(sentence, phrase);
-    if (person.isPresent()) {
-      return person.map(Mention::text);
-    }
     boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
     boolean named = Nouns.name(sentence, phrase).isPresent();
-    return named || determined && phrase.span().length() <= 3
-        ? Optional.of(sentence.text(phrase.span()))
-        : Optional.empty();
+    boolean brief = named || determined && phrase.span().length() <= 3;
+    return person
+        .map(Mention::text)
+        .or(() -> brief ? Optional.of(sentence.text(phrase.span())) : Optional.empty())
+        .filter(text -> !text.equals(sentence.text(subject)));
   }
 }

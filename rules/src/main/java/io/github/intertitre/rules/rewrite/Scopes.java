@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
 
 /** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
@@ -9,7 +10,19 @@ final class Scopes {
   private Scopes() {}
 
   static boolean reporting(Sentence sentence, Frame frame) {
-    return frame.governor() >= 0 && sentence.token(frame.governor()).is("que", "qu’");
+    return frame.governor() >= 0
+        && sentence.token(frame.governor()).is("que", "qu’")
+        && !relative(sentence, frame.governor());
+  }
+
+  // « le texte, que l’Assemblée avait adopté, »: behind a comma, and nobody said anything before.
+  private static boolean relative(Sentence sentence, int que) {
+    return que > 1
+        && sentence.token(que - 1).is(",")
+        && sentence.token(que - 2).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM)
+        && sentence.verbs().stream()
+            .filter(v -> v.finite() < que)
+            .noneMatch(v -> Functions.reports(v.lemma()));
   }
 
   /** No claim, condition or pair of conjunctions holds the two halves together. */
@@ -118,6 +131,7 @@ final class Scopes {
             .main()
             .flatMap(Frame::subject)
             .filter(s -> sentence.token(s.start()).is("c’", "ce"))
+            .filter(s -> s.length() == 1)
             .isPresent();
     return !claimed(sentence, left)
         && !cleft

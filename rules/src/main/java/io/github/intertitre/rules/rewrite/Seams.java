@@ -55,6 +55,9 @@ final class Seams {
   private static Optional<String> before(String word, String next, String asIs) {
     String lower = word.toLowerCase(Locale.ROOT).replace('\'', '’');
     boolean elides = Elision.before(next);
+    if (lower.equals("s’") && next.startsWith("on ")) {
+      return Optional.of(like(word, "si") + " ");
+    }
     if (lower.endsWith("’")) {
       return elides
           ? Optional.of(word)

@@ -37,7 +37,8 @@ final class VerbWords {
 
   private static boolean adds(Sentence sentence, VerbGroup one, VerbGroup two) {
     boolean says =
-        Functions.reports(one.lemma())
+        two.span().start() == two.finite()
+            && Functions.reports(one.lemma())
             && !Lists.named("inquiries").contains(one.lemma())
             && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
             && !two.lemma().equals("ajouter");
@@ -65,8 +66,10 @@ final class VerbWords {
     boolean linked =
         sentence.tokens().stream()
             .anyMatch(t -> t.is("toutefois", "cependant", "pourtant", "néanmoins"));
+    boolean twice =
+        adverb.equals("ensuite") && sentence.tokens().stream().anyMatch(t -> t.is(adverb));
     boolean added = group.filter(v -> holds(sentence, v, "également", "aussi")).isPresent();
-    return group.filter(v -> !linked && !added).map(v -> Verbs.with(sentence, v, adverb));
+    return group.filter(v -> !linked && !added && !twice).map(v -> Verbs.with(sentence, v, adverb));
   }
 
   private static boolean holds(Sentence sentence, VerbGroup verb, String... adverbs) {

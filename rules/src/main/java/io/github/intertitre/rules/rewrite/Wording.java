@@ -71,7 +71,7 @@ final class Wording {
   }
 
   // « ait » as « a », « soient » as « sont ».
-  private static Optional<String> indicative(Token verb) {
+  static Optional<String> indicative(Token verb) {
     Features f = verb.features();
     return f.mood() != Mood.SUBJUNCTIVE
         ? Optional.empty()

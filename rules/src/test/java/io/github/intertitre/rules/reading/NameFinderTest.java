@@ -33,6 +33,25 @@ class NameFinderTest {
         "Il travaille pour Marnel Industries. | organisation:Marnel Industries",
         "Il dénonce la FNPB. | organisation:FNPB",
         "L’album est publié par Quarvel Records. | organisation:Quarvel Records",
+        "Il est patron de Zelovik. | organisation:Zelovik",
+        "L’usine revient à l’allemand Zelovik. | organisation:Zelovik",
+        "Elle étudie à l’université anglaise de Leeds. | organisation:université anglaise de Leeds",
+        "Le lycée Vartel rouvre. | organisation:lycée Vartel",
+        "Le ministère de la Mer paie. | organisation:ministère de la Mer",
+        "Il joue avec les Varnouks de Mornévan. | organisation:Varnouks de Mornévan",
+        // A river or land behind an article, a model behind its maker.
+        "Le Varnouk déborde. | place:Varnouk",
+        "La Renault R 25 plaît. | misc:Renault R",
+        // A person where the name may be more.
+        "Il obéit au général Leclerc. | person:Leclerc",
+        "Il dîne avec Molière. | person:Molière",
+        "Voltaire obtient sa grâce. | person:Voltaire",
+        "Quévrin, son ancien ami, le trahit. | person:Quévrin",
+        // One of many, or a people: no part of a name.
+        "Il vit sur un plateau de Guinée. | place:Guinée",
+        "Les Inuits du Québec chassent. | place:Québec",
+        "Le procureur de la République de Béziers enquête. | place:Béziers",
+        "« La mer est montée », raconte Anne Quévert. | person:Anne Quévert",
         // What names nobody.
         "Il a vendu sa TV et ses DVD. | ''",
         "Les Français votent. | ''",

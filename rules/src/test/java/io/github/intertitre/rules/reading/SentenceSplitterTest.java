@@ -21,6 +21,14 @@ class SentenceSplitterTest {
         "L’art. 3 s’applique, cf. p. 12 du rapport. |C’est clair.",
         "Des fruits (p. ex. Gala) se vendent mal. |Les prix baissent.",
         "Il vend des pommes, des poires, etc. |Elle achète tout.",
+        // A small letter opens where a whole word stands before the point.
+        "Le conseil a voté. |le maire s’en félicite.",
+        "Le train part pour Tulle. |il s’arrête à Brive.",
+        "L’Univ. de Tulle ouvre. |Elle recrute.",
+        "Il prévoit un départ. |iii) Le retour est prévu.",
+        "La zone indust. de Tulle ferme. |Elle rouvrira.",
+        "Le site Allociné.fr ferme. |Il rouvrira.",
+        "Il hésite. . . puis part. |Elle reste.",
         // Numbers.
         "Le budget est de 12.500 euros. |Il était de 3,5 millions.",
         "Le parti a gagné 3.5 points. |Il progresse.",

@@ -26,13 +26,15 @@ class TokenizerTest {
         "là-bas, au-delà, voilà; là-bas|,|au-delà|,|voilà",
         "c’est-à-dire; c’est-à-dire",
         "Aix-en-Provence, Bourg-la-Reine; Aix-en-Provence|,|Bourg-la-Reine",
+        // Initials.
+        "J.-P. Roy et Ch.-A. Duval; J.-P.|Roy|et|Ch.-A.|Duval",
         // Numbers, times, amounts.
         "12 500,5 € et 3.000 pas; 12 500,5|€|et|3.000|pas",
         "à 20h30, à 20 h 30; à|20h30|,|à|20|h|30",
         "2-4 €, en 1939-1945, 3-0; 2-4|€|,|en|1939-1945|,|3-0",
         "le 1er mai, au XIXe siècle, 5 %; le|1er|mai|,|au|XIXe|siècle|,|5|%",
         // Sigles, titles, addresses.
-        "M. Roy et Mme Roy, J.-C. Roy; M.|Roy|et|Mme|Roy|,|J.|-|C.|Roy",
+        "M. Roy et Mme Roy, J.-C. Roy; M.|Roy|et|Mme|Roy|,|J.-C.|Roy",
         "les U.S.A. aussi, AT&T; les|U.S.A.|aussi|,|AT&T",
         "sur https://a.example/b?c=d, à x.y@z.fr; sur|https://a.example/b?c=d|,|à|x.y@z.fr",
         "#JeVote avec @Roy_12; #JeVote|avec|@Roy_12",

@@ -1,0 +1,61 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.core.draft.Questions.Asked;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks who did something. */
+final class SubjectQuestions {
+  private static final Set<String> STATES = WordLists.named("states");
+
+  private SubjectQuestions() {}
+
+  // « Qui a perdu dans le Missouri ? »: an act, not a state, which a name or number pins down.
+  static Optional<Asked> who(Fact fact) {
+    VerbGroup verb = fact.verb();
+    boolean act =
+        verb.voice() == VerbGroup.Voice.ACTIVE && fact.asserted() && !STATES.contains(verb.lemma());
+    boolean points = fact.pointsAway() || fact.holds("que", "qu’", "où");
+    boolean known =
+        fact.sentence().mentions().stream()
+            .anyMatch(m -> m.span().start() >= verb.span().end() && m.span().end() <= fact.end());
+    if (!act || points || !known || !Clauses.human(fact.sentence(), fact.subject())) {
+      return Optional.empty();
+    }
+    String be = fact.number() == Number.PLURAL ? "Ce sont " : "C’est ";
+    return singular(fact)
+        .map(
+            form ->
+                new Asked(
+                    "who",
+                    "Qui " + form + " " + fact.tail() + " ?",
+                    be + fact.subjectInside() + ".",
+                    fact.source()));
+  }
+
+  // « Qui » takes the singular.
+  private static Optional<String> singular(Fact fact) {
+    Sentence sentence = fact.sentence();
+    VerbGroup verb = fact.verb();
+    if (verb.span().start() != verb.finite()) {
+      return Optional.empty();
+    }
+    if (fact.number() != Number.PLURAL) {
+      return Optional.of(sentence.text(verb.span()));
+    }
+    Token finite = sentence.token(verb.finite());
+    return Lexicon.french()
+        .inflector()
+        .conjugate(finite.lemma(), Mood.INDICATIVE, Tense.PRESENT, Number.SINGULAR)
+        .filter(form -> finite.lemma().equals("avoir") && verb.tense() == Tense.PRESENT)
+        .map(form -> form + " " + sentence.text(verb.finite() + 1, verb.span().end()));
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.intertitre.core.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.core.draft.Questions.Asked;
+import io.github.intertitre.rules.reading.Reader;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskersTest {
+  private static Optional<Asked> ask(String text) {
+    return Fact.of(Reader.french().sentence(text), 0, List.of()).flatMap(Askers::ask);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          La mairie a fermé la piscine le 12 mars. | Quand la mairie a-t-elle fermé la piscine ?
+          Le chantier emploie 30 ouvriers. | Combien d’ouvriers le chantier emploie-t-il ?
+          La commune a planté 40 chênes dans le parc. | Combien de chênes la commune a-t-elle plantés dans le parc ?
+          L’action du groupe était en baisse de 6 % lundi. | De combien l’action du groupe était-elle en baisse lundi ?
+          Les prix ont augmenté de 3 % en un an. | De combien les prix ont-ils augmenté en un an ?
+          La ville est en travaux depuis deux ans. | Depuis combien de temps la ville est-elle en travaux ?
+          Le maire est indépendant depuis 2007. | Depuis quand le maire est-il indépendant ?
+          Les syndicats craignent une vague de départs. | Que craignent les syndicats ?
+          Le conseil municipal a décidé de rouvrir la piscine. | Qu’a décidé de faire le conseil municipal ?
+          La maire appelle à signer la pétition. | À quoi la maire appelle-t-elle ?
+          L’entraîneur a parlé du dernier match. | De quoi l’entraîneur a-t-il parlé ?
+          Le scrutin a été reporté en raison de la neige. | Pourquoi le scrutin a-t-il été reporté ?
+          Le poste a été confié à Anne Roy. | À qui le poste a-t-il été confié ?
+          La rénovation a coûté 3 millions d’euros. | Combien la rénovation a-t-elle coûté ?
+          Le tournage pourrait commencer fin 2013. | Quand le tournage pourrait-il commencer ?
+          La mairie rouvrira la piscine ce lundi matin. | Quand la mairie rouvrira-t-elle la piscine ?
+          Anne Roy dirige le théâtre de Tulle. | Qui dirige le théâtre de Tulle ?
+          La directrice a reçu Anne Roy à Tulle. | Où la directrice a-t-elle reçu Anne Roy ?
+          """)
+  void asksForWhatAFactTells(String fact, String question) {
+    assertThat(ask(fact).map(Asked::question)).contains(question);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A second verb would be left outside the question.
+        "La direction a réagi mardi et a nié toute faute.",
+        // The subject is nobody in particular.
+        "Un passant a appelé à signer la pétition.",
+        // What is asked for would be a person.
+        "Le tribunal accepte la ministre comme témoin.",
+        // The participle does not agree: a slip of the source.
+        "La maternité a été fermé en 2009.",
+        // « personnes » is feminine, « milliers » is not: the source and the pronoun would differ.
+        "Plusieurs milliers de personnes se sont rassemblées vendredi dans le centre.",
+        // « ce facteur » and « en » point to another sentence.
+        "Les experts expliquent ce facteur par la crise.",
+        "Les élus en ont conclu que le pont sera fermé.",
+        // One is accused: « que » would ask for a thing.
+        "Les élus accusent le préfet d’inaction.",
+        // A list is not asked about as one thing.
+        "La ville a planté des chênes, des hêtres et des ormes en 2009.",
+      })
+  void asksNothingWhereTheAnswerWouldBeAmiss(String fact) {
+    assertThat(ask(fact)).isEmpty();
+  }
+}

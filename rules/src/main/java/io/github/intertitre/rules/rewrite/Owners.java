@@ -1,0 +1,59 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.Optional;
+
+/**
+ * Tests of whose something is: « dont le coût augmente » tells an owner, « dont on parle » none.
+ */
+final class Owners {
+  private Owners() {}
+
+  /** The verb behind « dont le N » has no complement with « de » that « dont » could be. */
+  static boolean owned(Sentence sentence, Span verb, Span rest) {
+    Optional<Token> next =
+        rest.length() == 0 ? Optional.empty() : Optional.of(sentence.token(rest.start()));
+    boolean of =
+        Verbs.at(sentence, verb)
+            .filter(v -> Lists.named("of-verbs").contains(v.lemma()))
+            .isPresent();
+    boolean state = next.filter(t -> Lists.named("of-adjectives").contains(t.lemma())).isPresent();
+    boolean needs =
+        Verbs.at(sentence, verb).filter(v -> v.lemma().equals("avoir")).isPresent()
+            && next.filter(t -> t.is(Tag.DET, Tag.NUM)).isEmpty();
+    return !of && !state && !needs;
+  }
+
+  /** Nobody and nothing that has a name stands in it, so that « son » could mean no other. */
+  static boolean peopleFree(Sentence sentence, Span span) {
+    return sentence.nounPhrases().stream()
+            .filter(p -> span.overlaps(p.span()))
+            .noneMatch(p -> Nouns.human(sentence, p))
+        && sentence.mentions().stream()
+            .filter(m -> span.overlaps(m.span()) && m.kind().isName())
+            .allMatch(m -> m.kind() == Mention.Kind.PLACE);
+  }
+
+  /** The subject of its main clause is somebody. */
+  static boolean humanMain(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .flatMap(Frames.Frame::subject)
+        .filter(s -> NounTests.human(sentence, s))
+        .isPresent();
+  }
+
+  /** All nouns behind its verb are in the singular. */
+  static boolean singularEnd(Sentence sentence, Span span) {
+    int from =
+        Frames.of(sentence, span).main().map(f -> f.verb().span().end()).orElse(span.start());
+    return sentence.nounPhrases().stream()
+        .filter(p -> p.span().start() >= from && p.span().end() <= span.end())
+        .allMatch(p -> p.number() == Number.SINGULAR || p.number() == Number.NONE);
+  }
+}
