@@ -1,6 +1,7 @@
 package io.github.intertitre.cli;
 
 import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Analyst;
@@ -36,7 +37,7 @@ final class Analyze implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Article article = Input.of(List.of(file)).get(0).article(shell.in(), Input.LIMIT);
+    Article article = Input.of(List.of(file)).get(0).article(shell.in(), Limits.DEFAULTS);
     Options.Builder asked = Options.builder();
     date.map(Rewrite::day).ifPresent(asked::date);
     Analysis analysis =

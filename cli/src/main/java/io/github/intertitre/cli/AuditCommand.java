@@ -1,6 +1,7 @@
 package io.github.intertitre.cli;
 
 import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.seo.Audit;
 import io.github.intertitre.core.seo.Finding;
@@ -39,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Article article = Input.of(List.of(file)).get(0).article(shell.in(), Input.LIMIT);
+    Article article = Input.of(List.of(file)).get(0).article(shell.in(), Limits.DEFAULTS);
     Options.Builder options = Options.builder();
     keyphrase.ifPresent(options::keyphrase);
     Audit audit = article.audit(options.build());

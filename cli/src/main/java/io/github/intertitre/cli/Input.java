@@ -1,6 +1,7 @@
 package io.github.intertitre.cli;
 
 import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.UnusableTextException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  * @param path the file; empty path for standard input
  */
 record Input(String name, Path path) {
-  /** The greatest size in bytes where nobody sets another. */
-  static final int LIMIT = 1_000_000;
-
   private static final Set<String> ENDINGS = Set.of("txt", "md", "markdown", "html", "htm");
   private static final Path STANDARD = Path.of("-");
 
@@ -57,19 +55,19 @@ record Input(String name, Path path) {
   /**
    * The article in it.
    *
-   * @param limit the greatest size in bytes
+   * @param limits whose characters are the greatest size in bytes
    */
-  Article article(InputStream standard, int limit) {
-    byte[] bytes = bytes(standard, limit);
+  Article article(InputStream standard, Limits limits) {
+    byte[] bytes = bytes(standard, limits.characters());
     try {
-      return read(bytes);
+      return read(bytes, limits);
     } catch (UnusableTextException e) {
       throw Trouble.of(e, shown());
     }
   }
 
-  private Article read(byte[] bytes) {
-    Article article = Article.of(bytes);
+  private Article read(byte[] bytes, Limits limits) {
+    Article article = Article.of(bytes, limits);
     if (!article.looksFrench()) {
       Language.checkFrench(article.text(), shown());
     }

@@ -2,6 +2,7 @@ package io.github.intertitre.cli;
 
 import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Manuscript;
 import io.github.intertitre.core.Result;
 import io.github.intertitre.core.UnusableTextException;
@@ -21,20 +22,20 @@ final class LineRewriter {
 
   private final Intertitre intertitre;
   private final List<Format> formats;
-  private final int limit;
+  private final Limits limits;
   private final ToIntFunction<Result> judge;
 
   /**
    * A rewriter of lines.
    *
-   * @param limit the greatest number of characters of an article
+   * @param limits of an article
    * @param judge the exit code for a result
    */
   LineRewriter(
-      Intertitre intertitre, List<Format> formats, int limit, ToIntFunction<Result> judge) {
+      Intertitre intertitre, List<Format> formats, Limits limits, ToIntFunction<Result> judge) {
     this.intertitre = intertitre;
     this.formats = formats;
-    this.limit = limit;
+    this.limits = limits;
     this.judge = judge;
   }
 
@@ -48,7 +49,7 @@ final class LineRewriter {
 
   /** Limit of a line in bytes: in JSON one character may take six. */
   int lineLimit() {
-    return (int) Math.min(Integer.MAX_VALUE - 8L, limit * 6L + 10_000);
+    return (int) Math.min(Integer.MAX_VALUE - 8L, limits.characters() * 6L + 10_000);
   }
 
   /** Rewrites the article of a line. */
@@ -95,7 +96,7 @@ final class LineRewriter {
 
   private Map<String, String> fields(Lines.Line line) {
     if (!line.whole()) {
-      throw new Trouble("input.too-large", "ligne " + line.number(), limit / 1000);
+      throw new Trouble("input.too-large", "ligne " + line.number(), limits.characters() / 1000);
     }
     Map<String, String> fields =
         JsonFields.read(line.bytes())
@@ -108,11 +109,11 @@ final class LineRewriter {
 
   private Article article(Map<String, String> fields, String id) {
     Manuscript manuscript = Manuscript.of(fields);
-    if (manuscript.length() > limit) {
-      throw new Trouble("input.too-large", id, limit / 1000);
+    if (manuscript.length() > limits.characters()) {
+      throw new Trouble("input.too-large", id, limits.characters() / 1000);
     }
     try {
-      Article article = manuscript.article();
+      Article article = manuscript.article(limits);
       if (!article.looksFrench()) {
         Language.checkFrench(article.text(), id);
       }

@@ -2,6 +2,7 @@ package io.github.intertitre.cli;
 
 import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Note;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.Result;
@@ -136,7 +137,7 @@ final class Rewrite implements Callable<Integer> {
     if (inputs.size() != 1) {
       throw new Trouble("explain.one-input");
     }
-    Article article = inputs.get(0).article(shell.in(), kilobytes * 1000);
+    Article article = inputs.get(0).article(shell.in(), limits());
     Intertitre intertitre = Intertitre.with(options());
     Output.print(shell.out(), ExplanationText.of(intertitre.explain(article), shell.messages()));
     return Shell.DONE;
@@ -148,8 +149,7 @@ final class Rewrite implements Callable<Integer> {
       return Shell.DONE;
     }
     LineRewriter rewriter =
-        new LineRewriter(
-            Intertitre.with(options()), asked, kilobytes * 1000, result -> code(result));
+        new LineRewriter(Intertitre.with(options()), asked, limits(), result -> code(result));
     try (LineSink sink = sink()) {
       return new LineBatch(shell, rewriter, archive.failsFast()).run(input, sink);
     }
@@ -174,7 +174,7 @@ final class Rewrite implements Callable<Integer> {
   }
 
   private int one(Intertitre intertitre, Input input, List<Format> asked, Target target) {
-    Result result = intertitre.rewrite(input.article(shell.in(), kilobytes * 1000));
+    Result result = intertitre.rewrite(input.article(shell.in(), limits()));
     List<String> texts = asked.stream().map(result::render).toList();
     for (int i = 0; i < asked.size(); i++) {
       target.put(input, asked.get(i), texts.get(i));
@@ -213,8 +213,13 @@ final class Rewrite implements Callable<Integer> {
     }
   }
 
+  // No text has more characters than bytes.
+  private Limits limits() {
+    return Limits.DEFAULTS.withCharacters(kilobytes * 1000);
+  }
+
   private Options options() {
-    Options.Builder options = Options.builder();
+    Options.Builder options = Options.builder().limits(limits());
     words.ifPresent(options::words);
     options.subheadings(!noSubheadings);
     keyphrase.ifPresent(options::keyphrase);

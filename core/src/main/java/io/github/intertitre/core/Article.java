@@ -85,7 +85,16 @@ public record Article(
    * @throws UnusableTextException where there is nothing to rewrite
    */
   public static Article of(String text) {
-    return Articles.of(text, Articles.Format.ANY);
+    return of(text, Limits.DEFAULTS);
+  }
+
+  /**
+   * The same, within limits of one's own.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, or too much
+   */
+  public static Article of(String text, Limits limits) {
+    return Articles.of(text, Articles.Format.ANY, limits);
   }
 
   /**
@@ -94,8 +103,17 @@ public record Article(
    * @throws UnusableTextException where there is nothing to rewrite, saying why
    */
   public static Article of(byte[] bytes) {
+    return of(bytes, Limits.DEFAULTS);
+  }
+
+  /**
+   * The same, within limits of one's own.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, or too much
+   */
+  public static Article of(byte[] bytes, Limits limits) {
     Decoding.Decoded decoded = Decoding.decode(bytes);
-    return of(decoded.text()).noting(decoded.notes());
+    return of(decoded.text(), limits).noting(decoded.notes());
   }
 
   /**
@@ -104,7 +122,16 @@ public record Article(
    * @throws UnusableTextException where there is nothing to rewrite
    */
   public static Article markdown(String text) {
-    return Articles.of(text, Articles.Format.MARKDOWN);
+    return markdown(text, Limits.DEFAULTS);
+  }
+
+  /**
+   * The same, within limits of one's own.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, or too much
+   */
+  public static Article markdown(String text, Limits limits) {
+    return Articles.of(text, Articles.Format.MARKDOWN, limits);
   }
 
   /**
@@ -113,7 +140,16 @@ public record Article(
    * @throws UnusableTextException where there is nothing to rewrite
    */
   public static Article html(String text) {
-    return Articles.of(text, Articles.Format.HTML);
+    return html(text, Limits.DEFAULTS);
+  }
+
+  /**
+   * The same, within limits of one's own.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, or too much
+   */
+  public static Article html(String text, Limits limits) {
+    return Articles.of(text, Articles.Format.HTML, limits);
   }
 
   /** The text of a part. */

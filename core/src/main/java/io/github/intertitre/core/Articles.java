@@ -2,6 +2,7 @@ package io.github.intertitre.core;
 
 import io.github.intertitre.core.UnusableTextException.Reason;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out what kind of text it is, takes the instruction off, and has the rest cut. */
@@ -14,8 +15,9 @@ final class Articles {
       Pattern.compile(
           "^(?:#{1,6} \\S|\\[[^\\]]+\\]: \\S|> \\S|!\\[)|\\]\\(\\S+\\)|\\*\\*\\S[^*\\n]*\\*\\*|^(?:={3,}|-{3,})$",
           Pattern.MULTILINE);
-  private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A\\s*---[ ]*\\n(?:.*\\n)*?---[ ]*(?:\\n|\\z)");
+  private static final Pattern FRONT_MATTER = Pattern.compile("\\s*---[ ]*\\n");
+  private static final Pattern FRONT_MATTER_END =
+      Pattern.compile("^---[ ]*(?:\\n|\\z)", Pattern.MULTILINE);
 
   /** What a text is written in. */
   enum Format {
@@ -27,7 +29,10 @@ final class Articles {
 
   private Articles() {}
 
-  static Article of(String raw, Format format) {
+  static Article of(String raw, Format format, Limits limits) {
+    if (raw.length() > limits.characters()) {
+      throw new UnusableTextException(Reason.TOO_LARGE);
+    }
     if (raw.isEmpty()) {
       throw new UnusableTextException(Reason.EMPTY);
     }
@@ -37,18 +42,18 @@ final class Articles {
     }
     int from = firstLineEnd(text);
     Optional<Instruction> instruction = Instruction.read(text.substring(0, from).strip());
-    Article article = cut(text, instruction.isPresent() ? from : 0, format);
-    if (article.parts().isEmpty()) {
+    Article article = cut(text, instruction.isPresent() ? from : 0, format, limits);
+    if (article.parts().stream().allMatch(part -> part.kind() == Article.Kind.HEADING)) {
       throw new UnusableTextException(Reason.NO_BODY);
     }
     return instruction.map(article::instructed).orElse(article);
   }
 
-  private static Article cut(String text, int from, Format format) {
+  private static Article cut(String text, int from, Format format, Limits limits) {
     String body = text.substring(from);
     return switch (format == Format.ANY ? formatOf(body) : format) {
-      case HTML -> HtmlText.article(body);
-      case MARKDOWN -> MarkdownText.article(body);
+      case HTML -> HtmlText.article(body, limits.nesting());
+      case MARKDOWN -> MarkdownText.article(body, limits.nesting());
       default -> PlainText.article(text, from);
     };
   }
@@ -57,8 +62,13 @@ final class Articles {
     if (HTML.matcher(body).lookingAt()) {
       return Format.HTML;
     }
-    boolean markdown = FRONT_MATTER.matcher(body).find() || MARKDOWN.matcher(body).find();
+    boolean markdown = hasFrontMatter(body) || MARKDOWN.matcher(body).find();
     return markdown ? Format.MARKDOWN : Format.PLAIN;
+  }
+
+  private static boolean hasFrontMatter(String body) {
+    Matcher opening = FRONT_MATTER.matcher(body);
+    return opening.lookingAt() && FRONT_MATTER_END.matcher(body).find(opening.end());
   }
 
   // The end of the first line that is not blank.

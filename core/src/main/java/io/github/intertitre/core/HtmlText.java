@@ -33,8 +33,9 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  static Article article(String html) {
+  static Article article(String html, int nesting) {
     Document page = Jsoup.parse(html);
+    Nesting.check(page, nesting);
     Options given = HtmlHead.options(page);
     Optional<String> headTitle = HtmlHead.title(page);
     page.select(BOILERPLATE).remove();
@@ -52,8 +53,18 @@ final class HtmlText {
   }
 
   /** HTML that stands within another text, which has its own title. */
-  static Parts fragment(String html) {
+  static Parts fragment(String html, int nesting) {
     Document page = Jsoup.parse(html);
+    Nesting.check(page, nesting);
+    return fragment(page);
+  }
+
+  /** What a single tag in a line of Markdown shows. */
+  static Parts tag(String html) {
+    return fragment(Jsoup.parse(html));
+  }
+
+  private static Parts fragment(Document page) {
     page.select(BOILERPLATE).remove();
     page.select("h1").tagName("h2");
     return read(page.body()).parts;

@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
+import io.github.intertitre.core.document.Generator;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
@@ -29,6 +30,7 @@ import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import io.github.intertitre.rules.rewrite.Rewriter;
+import io.github.intertitre.rules.rewrite.Rule;
 import io.github.intertitre.rules.rewrite.RuleSet;
 import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
@@ -51,13 +53,24 @@ public final class Intertitre {
   private final Notes encyclopedia;
   private final NoteFinder notes;
   private final DataVersion version;
+  private final Generator generator;
 
   private Intertitre(Options options) {
     this.options = options;
-    this.sayings = new Sayings(new Rewriter(reader, RuleSet.french().with(options.rules())));
+    this.sayings =
+        new Sayings(
+            new Rewriter(reader, RuleSet.french().with(options.rules())),
+            options.limits().sentence());
     this.encyclopedia = Lexicon.french().notes().with(options.lexiconNotes());
     this.notes = new NoteFinder(encyclopedia, reader);
     this.version = new DataVersion(encyclopedia);
+    this.generator =
+        Generator.current()
+            .with(
+                options.rules().stream().map(Rule::text).toList(),
+                options.lexiconNotes().stream()
+                    .map(io.github.intertitre.lexicon.notes.Note::text)
+                    .toList());
   }
 
   /** With the default options. */
@@ -72,6 +85,9 @@ public final class Intertitre {
 
   /** Turns an article into one that is ready for search engines. */
   public Result rewrite(Article article) {
+    if (article.text().length() > options.limits().characters()) {
+      throw new UnusableTextException(UnusableTextException.Reason.TOO_LARGE);
+    }
     Options asked = article.options(options);
     Analysis analysis = new Analyst(reader).analyse(article, asked);
     OwnHeadings own = new OwnHeadings(article, analysis);
@@ -100,6 +116,15 @@ public final class Intertitre {
     List<Block> blocks =
         join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis);
     List<Note> said = new ArrayList<>(article.notes());
+    long tooLong = sayings.tooLong(analysis);
+    if (tooLong > 0) {
+      said.add(
+          new Note(
+              "SENTENCE_TOO_LONG",
+              "Trop longues pour être réécrites, des phrases restent telles quelles : "
+                  + tooLong
+                  + "."));
+    }
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);
     Document document = new Linking(article, analysis, asked).link(plain, quoted, said);
@@ -109,7 +134,8 @@ public final class Intertitre {
     return new Result(document, own.sentences(), said)
         .withFacts(FactFinder.facts(analysis, quoted))
         .withPublication(article.publication(options))
-        .withReferences(References.of(quoted));
+        .withReferences(References.of(quoted))
+        .withGenerator(generator);
   }
 
   // Names in full, links between neighbours, then pronouns where a subject would be repeated.

@@ -52,9 +52,18 @@ public record Manuscript(
    * @throws UnusableTextException where there is nothing to rewrite, or the date is none
    */
   public Article article() {
-    return html.map(Article::html)
-        .or(() -> markdown.map(Article::markdown))
-        .or(() -> text.map(Article::of))
+    return article(Limits.DEFAULTS);
+  }
+
+  /**
+   * The same, within limits of one's own.
+   *
+   * @throws UnusableTextException where there is nothing to rewrite, or too much
+   */
+  public Article article(Limits limits) {
+    return html.map(value -> Article.html(value, limits))
+        .or(() -> markdown.map(value -> Article.markdown(value, limits)))
+        .or(() -> text.map(value -> Article.of(value, limits)))
         .orElseThrow(() -> new UnusableTextException(Reason.EMPTY))
         .knowing(beside());
   }

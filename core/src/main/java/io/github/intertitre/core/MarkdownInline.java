@@ -63,7 +63,7 @@ final class MarkdownInline extends AbstractVisitor {
     if (LINE_END.matcher(node.getLiteral()).matches()) {
       text.append(' ');
     } else {
-      parts.addAll(HtmlText.fragment(node.getLiteral()));
+      parts.addAll(HtmlText.tag(node.getLiteral()));
     }
   }
 

@@ -25,18 +25,14 @@ import org.commonmark.parser.Parser;
 
 /** Reads Markdown: its headings, paragraphs, list items and quotations as plain text. */
 final class MarkdownText {
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
-          .build();
-
   private MarkdownText() {}
 
-  static Article article(String text) {
-    Node document = PARSER.parse(text.stripLeading());
+  static Article article(String text, int nesting) {
+    Node document = parser(nesting).parse(text.stripLeading());
+    Nesting.check(document, nesting);
     YamlFrontMatterVisitor matter = new YamlFrontMatterVisitor();
     document.accept(matter);
-    Blocks blocks = new Blocks();
+    Blocks blocks = new Blocks(nesting);
     document.accept(blocks);
     Map<String, List<String>> fields = matter.getData();
     Optional<String> title = blocks.title.or(() -> FrontMatter.title(fields));
@@ -52,11 +48,24 @@ final class MarkdownText {
         blocks.parts.inserts());
   }
 
+  // What would open more blocks in each other is text.
+  private static Parser parser(int nesting) {
+    return Parser.builder()
+        .extensions(List.of(YamlFrontMatterExtension.create(), TablesExtension.create()))
+        .maxOpenBlockParsers(nesting)
+        .build();
+  }
+
   private static final class Blocks extends AbstractVisitor {
     private final Parts parts = new Parts();
     private Optional<String> title = Optional.empty();
     private Kind kind = Kind.PARAGRAPH;
     private int level;
+    private final int nesting;
+
+    private Blocks(int nesting) {
+      this.nesting = nesting;
+    }
 
     @Override
     public void visit(Heading heading) {
@@ -123,7 +132,7 @@ final class MarkdownText {
 
     @Override
     public void visit(HtmlBlock html) {
-      parts.addAll(HtmlText.fragment(html.getLiteral()));
+      parts.addAll(HtmlText.fragment(html.getLiteral(), nesting));
     }
 
     private void within(Kind inner, Node node) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param links terms whose first good mention leads to a page
  * @param outbound whether sentences of notes lead to the pages of their subjects
  * @param faqData whether structured data name questions and answers as a {@code FAQPage}
+ * @param limits how much of a text is taken on
  */
 public record Options(
     Optional<Integer> words,
@@ -36,7 +37,8 @@ public record Options(
     List<Rule> rules,
     List<LinkTerm> links,
     boolean outbound,
-    boolean faqData) {
+    boolean faqData,
+    Limits limits) {
 
   /** Words asked for where nobody says. */
   public static final int DEFAULT_WORDS = 700;
@@ -89,7 +91,8 @@ public record Options(
         both,
         terms,
         outbound || others.outbound,
-        faqData || others.faqData);
+        faqData || others.faqData,
+        limits);
   }
 
   /** These without notes and rules. */
@@ -106,7 +109,8 @@ public record Options(
         List.of(),
         links,
         outbound,
-        faqData);
+        faqData,
+        limits);
   }
 
   /** Collects options. */
@@ -123,6 +127,7 @@ public record Options(
     private final List<LinkTerm> links = new ArrayList<>();
     private boolean outbound;
     private boolean faqData;
+    private Limits limits = Limits.DEFAULTS;
 
     private Builder() {}
 
@@ -198,6 +203,12 @@ public record Options(
       return this;
     }
 
+    /** How much of a text is taken on; {@link Limits#DEFAULTS} unless told otherwise. */
+    public Builder limits(Limits value) {
+      limits = value;
+      return this;
+    }
+
     /**
      * The options.
      *
@@ -222,7 +233,8 @@ public record Options(
           rules,
           links,
           outbound,
-          faqData);
+          faqData,
+          limits);
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.intertitre.core;
 import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.Article.Part;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ final class PlainText {
   private final String original;
   private final char[] text;
   private final List<Line> lines = new ArrayList<>();
+  private BitSet dialogue = new BitSet();
 
   private PlainText(String text, int from) {
     this.original = text;
@@ -45,6 +47,7 @@ final class PlainText {
     if (lines.size() > 1 && isTitle(lines.get(0), lines.get(1))) {
       title = Optional.of(string(lines.remove(0)));
     }
+    dialogue = dialogue();
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       int last = wrappedTo(i);
@@ -88,7 +91,7 @@ final class PlainText {
     Line line = lines.get(first);
     int end = lines.get(last).end;
     Matcher bullet = BULLET.matcher(string(line));
-    if (bullet.find() && isListed(first)) {
+    if (bullet.find() && !dialogue.get(first)) {
       return new Part(Kind.ITEM, 0, line.start + bullet.end(), end);
     }
     return isHeading(first)
@@ -97,20 +100,24 @@ final class PlainText {
   }
 
   // « - » opens an item where others follow, none of them a question; a line of dialogue else.
-  private boolean isListed(int i) {
-    if (!opensWithDash(i)) {
-      return true;
+  private BitSet dialogue() {
+    BitSet dialogue = new BitSet();
+    int first = 0;
+    while (first < lines.size()) {
+      int next = first;
+      while (next < lines.size() && opensWithDash(next)) {
+        next++;
+      }
+      if (next == first + 1 || asks(first, next)) {
+        dialogue.set(first, next);
+      }
+      first = Math.max(next, first + 1);
     }
-    int first = i;
-    while (first > 0 && opensWithDash(first - 1)) {
-      first--;
-    }
-    int last = i;
-    while (last + 1 < lines.size() && opensWithDash(last + 1)) {
-      last++;
-    }
-    return last > first
-        && lines.subList(first, last + 1).stream().noneMatch(line -> string(line).endsWith("?"));
+    return dialogue;
+  }
+
+  private boolean asks(int from, int to) {
+    return lines.subList(from, to).stream().anyMatch(line -> string(line).endsWith("?"));
   }
 
   private boolean opensWithDash(int i) {
@@ -141,7 +148,7 @@ final class PlainText {
   // Text that was wrapped at a column becomes one paragraph; its line ends become spaces.
   private int wrappedTo(int first) {
     int last = first;
-    while (last + 1 < lines.size() && goesOn(lines.get(last), lines.get(last + 1))) {
+    while (last + 1 < lines.size() && goesOn(last)) {
       last++;
       for (int i = lines.get(last - 1).end; i < lines.get(last).start; i++) {
         text[i] = ' ';
@@ -150,7 +157,9 @@ final class PlainText {
     return last;
   }
 
-  private boolean goesOn(Line line, Line next) {
+  private boolean goesOn(int at) {
+    Line line = lines.get(at);
+    Line next = lines.get(at + 1);
     int length = line.end - line.start;
     boolean open = !CLOSED.matcher(string(line)).find() || string(line).endsWith(",");
     boolean wrapped = length >= WRAPPED_FROM && length <= WRAPPED_TO;
@@ -159,12 +168,12 @@ final class PlainText {
     return !next.afterBlank
         && open
         && !opens
-        && (Character.isLowerCase(head) || wrapped && isWrapped(line));
+        && (Character.isLowerCase(head) || wrapped && isWrapped(at));
   }
 
   // A group of lines of like length, as an e-mail has them.
-  private boolean isWrapped(Line line) {
-    int i = lines.indexOf(line);
+  private boolean isWrapped(int i) {
+    Line line = lines.get(i);
     boolean before = i > 0 && !line.afterBlank && similar(lines.get(i - 1), line);
     boolean after =
         i + 1 < lines.size() && lines.get(i + 1).end - lines.get(i + 1).start <= WRAPPED_TO;

@@ -2,6 +2,7 @@ package io.github.intertitre.core;
 
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Facts;
+import io.github.intertitre.core.document.Generator;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Publication;
@@ -29,6 +30,7 @@ import java.util.List;
  * @param facts names, dates, figures and quotations of the source
  * @param publication date, author and address, where they were given
  * @param references the lexicon notes that the document quotes
+ * @param generator what made it: the library, and fingerprints of all rules and notes
  */
 public record Result(
     Document document,
@@ -36,7 +38,8 @@ public record Result(
     List<Note> notes,
     Facts facts,
     Publication publication,
-    List<Reference> references) {
+    List<Reference> references,
+    Generator generator) {
 
   /** Copies the lists. */
   public Result {
@@ -47,22 +50,34 @@ public record Result(
 
   /** A result of which neither facts nor publication are known. */
   public Result(Document document, List<Sentence> sentences, List<Note> notes) {
-    this(document, sentences, notes, Facts.none(), Publication.unknown(), List.of());
+    this(
+        document,
+        sentences,
+        notes,
+        Facts.none(),
+        Publication.unknown(),
+        List.of(),
+        Generator.current());
   }
 
   /** The same with these facts. */
   public Result withFacts(Facts value) {
-    return new Result(document, sentences, notes, value, publication, references);
+    return new Result(document, sentences, notes, value, publication, references, generator);
   }
 
   /** The same, published so. */
   public Result withPublication(Publication value) {
-    return new Result(document, sentences, notes, facts, value, references);
+    return new Result(document, sentences, notes, facts, value, references, generator);
   }
 
   /** The same with these notes named. */
   public Result withReferences(List<Reference> value) {
-    return new Result(document, sentences, notes, facts, publication, value);
+    return new Result(document, sentences, notes, facts, publication, value, generator);
+  }
+
+  /** The same, made so. */
+  public Result withGenerator(Generator value) {
+    return new Result(document, sentences, notes, facts, publication, references, value);
   }
 
   /** Title, description, slug, keyphrases. */
@@ -118,6 +133,7 @@ public record Result(
         references,
         notes.stream()
             .map(note -> new Remark(note.code(), note.message(), note.english()))
-            .toList());
+            .toList(),
+        generator);
   }
 }

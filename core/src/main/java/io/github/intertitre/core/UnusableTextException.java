@@ -17,7 +17,11 @@ public final class UnusableTextException extends IllegalArgumentException {
     /** A title or an instruction, with nothing under it. */
     NO_BODY("the text has no paragraph that could be rewritten"),
     /** A day of publication that is none. */
-    NO_DATE("the date is not written as 2024-04-03");
+    NO_DATE("the date is not written as 2024-04-03"),
+    /** More characters than {@link Limits} allow. */
+    TOO_LARGE("the text is longer than the limits allow"),
+    /** Elements or blocks in each other, deeper than {@link Limits} allow. */
+    TOO_DEEP("the text is nested deeper than the limits allow");
 
     private final String message;
 

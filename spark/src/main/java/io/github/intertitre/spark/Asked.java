@@ -1,6 +1,7 @@
 package io.github.intertitre.spark;
 
 import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
@@ -28,7 +29,8 @@ record Asked(
     String rules,
     String links,
     boolean outbound,
-    boolean faqData)
+    boolean faqData,
+    Limits limits)
     implements Serializable {
   private static final Map<Asked, Intertitre> ENGINES = new ConcurrentHashMap<>();
 
@@ -45,7 +47,8 @@ record Asked(
         joined(options.rules().stream().map(Rule::text).toList()),
         joined(options.links().stream().map(l -> l.term() + "\t" + l.address()).toList()),
         options.outbound(),
-        options.faqData());
+        options.faqData(),
+        options.limits());
   }
 
   private static String joined(List<String> records) {
@@ -71,6 +74,7 @@ record Asked(
         .links(LinkTerm.read("options", links))
         .outbound(outbound)
         .faqData(faqData)
+        .limits(limits)
         .build();
   }
 }

@@ -2,6 +2,7 @@ package io.github.intertitre.spark;
 
 import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Manuscript;
 import io.github.intertitre.core.Note;
 import io.github.intertitre.core.Result;
@@ -23,7 +24,7 @@ final class Outcome {
   private Outcome() {}
 
   /** The article of a row, from the columns that {@link Manuscript} knows by name. */
-  static Article article(Row row) {
+  static Article article(Row row, Limits limits) {
     Map<String, String> fields = new HashMap<>();
     for (String name : row.schema().fieldNames()) {
       Object value = row.getAs(name);
@@ -31,7 +32,7 @@ final class Outcome {
         fields.put(name, value instanceof Timestamp time ? day(time) : value.toString());
       }
     }
-    return Manuscript.of(fields).article();
+    return Manuscript.of(fields).article(limits);
   }
 
   private static String day(Timestamp time) {
@@ -39,9 +40,10 @@ final class Outcome {
   }
 
   /** The cells of the result's columns for a row. */
-  static Object[] cells(Row row, Intertitre engine) {
+  static Object[] cells(Row row, Asked asked) {
     try {
-      Article article = article(row);
+      Intertitre engine = asked.engine();
+      Article article = article(row, asked.limits());
       return cells(article, engine.version(article), engine.rewrite(article));
     } catch (UnusableTextException e) {
       return failed(e.reason().name(), e.getMessage());

@@ -56,7 +56,7 @@ public final class Rewriting implements Function<Dataset<Row>, Dataset<Row>> {
     return mapped(
         articles,
         Columns.with(articles.schema()),
-        row -> joined(row, staying, Outcome.cells(row, asked.engine())));
+        row -> joined(row, staying, Outcome.cells(row, asked)));
   }
 
   /**
@@ -94,7 +94,7 @@ public final class Rewriting implements Function<Dataset<Row>, Dataset<Row>> {
   private static Object[] kept(Row row, Asked asked) {
     Row then = row.getAs(THEN);
     if (then == null) {
-      return Outcome.cells(row, asked.engine());
+      return Outcome.cells(row, asked);
     }
     Object[] cells = new Object[then.length()];
     Arrays.setAll(cells, then::get);
@@ -103,7 +103,7 @@ public final class Rewriting implements Function<Dataset<Row>, Dataset<Row>> {
 
   private static String version(Row row, Asked asked) {
     try {
-      return asked.engine().version(Outcome.article(row));
+      return asked.engine().version(Outcome.article(row, asked.limits()));
     } catch (UnusableTextException e) {
       return null;
     }

@@ -2,6 +2,7 @@ package io.github.intertitre.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Notes;
@@ -51,6 +52,7 @@ class AskedTest {
         .links(List.of(new LinkTerm("budget communal", "/budget")))
         .outbound(!Options.defaults().outbound())
         .faqData(!Options.defaults().faqData())
+        .limits(Limits.DEFAULTS.withSentence(99))
         .build();
   }
 

@@ -46,8 +46,10 @@ public final class Analyst {
     List<Entity> entities = Entities.of(sentences);
     List<Sentence> clean = reader.settle(sentences.stream().map(s -> clean(s, entities)).toList());
     List<Entity> named = Entities.of(clean);
-    List<Keyphrase> keyphrases = Keyphrases.of(title.map(reader::sentence), clean);
-    String focus = options.keyphrase().orElseGet(() -> Focus.of(title, clean, keyphrases));
+    Optional<String> telling = title.filter(text -> !reader.sentence(text).isUnread());
+    List<Sentence> told = clean.stream().filter(sentence -> !sentence.isUnread()).toList();
+    List<Keyphrase> keyphrases = Keyphrases.of(telling.map(reader::sentence), told);
+    String focus = options.keyphrase().orElseGet(() -> Focus.of(telling, told, keyphrases));
     return new Analysis(
         title,
         dated.map(Dateline::text),

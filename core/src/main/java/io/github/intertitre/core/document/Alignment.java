@@ -19,6 +19,8 @@ public final class Alignment {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int LEAST_WORDS = 2;
   private static final int LEAST_LETTERS = 4;
+  // Beyond, only what both begin and end with is looked for: comparing takes time by the square.
+  private static final long MOST_PAIRS = 250_000;
 
   /**
    * A stretch of a statement and the stretch of the input that it repeats.
@@ -50,24 +52,64 @@ public final class Alignment {
   }
 
   private List<Tile> tiles(int offset) {
-    List<Tile> tiles = new ArrayList<>();
-    for (Run run = longest(); tells(run); run = longest()) {
-      saidTaken.set(run.one(), run.one() + run.length());
-      sourceTaken.set(run.two(), run.two() + run.length());
-      tiles.add(
-          new Tile(
-              said.get(run.one()).start(),
-              said.get(run.one() + run.length() - 1).end(),
-              offset + source.get(run.two()).start(),
-              offset + source.get(run.two() + run.length() - 1).end()));
+    List<Run> runs = ends();
+    if (pairs() <= MOST_PAIRS) {
+      for (Run run = longest(); tells(run); run = longest()) {
+        runs.add(taken(run));
+      }
     }
-    tiles.sort(Comparator.comparingInt(Tile::start));
-    return tiles;
+    return runs.stream()
+        .sorted(Comparator.comparingInt(Run::one))
+        .map(run -> tile(run, offset))
+        .toList();
+  }
+
+  private Tile tile(Run run, int offset) {
+    return new Tile(
+        said.get(run.one()).start(),
+        said.get(run.one() + run.length() - 1).end(),
+        offset + source.get(run.two()).start(),
+        offset + source.get(run.two() + run.length() - 1).end());
+  }
+
+  private Run taken(Run run) {
+    saidTaken.set(run.one(), run.one() + run.length());
+    sourceTaken.set(run.two(), run.two() + run.length());
+    return run;
+  }
+
+  private long pairs() {
+    return (long) (said.size() - saidTaken.cardinality()) * source.size();
+  }
+
+  // Of two long texts what both begin with, then what both end with.
+  private List<Run> ends() {
+    List<Run> runs = new ArrayList<>();
+    if (pairs() <= MOST_PAIRS) {
+      return runs;
+    }
+    int head = length(0, 0);
+    if (head > 0) {
+      runs.add(taken(new Run(0, 0, head)));
+    }
+    int tail = 0;
+    while (tail < Math.min(said.size(), source.size()) - head
+        && word(said, tail).equals(word(source, tail))) {
+      tail++;
+    }
+    if (tail > 0) {
+      runs.add(taken(new Run(said.size() - tail, source.size() - tail, tail)));
+    }
+    return runs;
+  }
+
+  private static String word(List<Word> words, int fromTheEnd) {
+    return words.get(words.size() - 1 - fromTheEnd).text();
   }
 
   private Run longest() {
     Run longest = new Run(0, 0, 0);
-    for (int i = 0; i < said.size(); i++) {
+    for (int i = saidTaken.nextClearBit(0); i < said.size(); i = saidTaken.nextClearBit(i + 1)) {
       for (int j = 0; j < source.size(); j++) {
         int length = length(i, j);
         longest = length > longest.length() ? new Run(i, j, length) : longest;

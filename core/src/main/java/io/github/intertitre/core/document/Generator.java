@@ -1,6 +1,11 @@
 package io.github.intertitre.core.document;
 
 import io.github.intertitre.lexicon.Resources;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,6 +25,35 @@ public record Generator(String version, String rules, String lexicon, String gro
   /** This library. */
   public static Generator current() {
     return Holder.CURRENT;
+  }
+
+  /**
+   * This library with a caller's own rules and notes, each as a file has it: where there are some,
+   * the fingerprint is another one.
+   */
+  public Generator with(List<String> ownRules, List<String> ownNotes) {
+    return new Generator(version, marked(rules, ownRules), marked(lexicon, ownNotes), ground);
+  }
+
+  private static String marked(String fingerprint, List<String> own) {
+    if (own.isEmpty()) {
+      return fingerprint;
+    }
+    MessageDigest digest = sha256();
+    digest.update(fingerprint.getBytes(StandardCharsets.UTF_8));
+    for (String text : own) {
+      digest.update((byte) 0);
+      digest.update(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return shortened(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static String shortened(String digest) {

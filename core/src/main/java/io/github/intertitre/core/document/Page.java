@@ -11,6 +11,7 @@ import java.util.List;
  * @param facts what the source speaks of
  * @param references the lexicon notes that it quotes
  * @param remarks what the asker should know
+ * @param generator what made it
  */
 public record Page(
     Document document,
@@ -18,7 +19,8 @@ public record Page(
     Source source,
     Facts facts,
     List<Reference> references,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    Generator generator) {
 
   /** Copies the lists. */
   public Page {
@@ -29,7 +31,13 @@ public record Page(
   /** A document alone. */
   public static Page of(Document document) {
     return new Page(
-        document, Publication.unknown(), new Source(List.of()), Facts.none(), List.of(), List.of());
+        document,
+        Publication.unknown(),
+        new Source(List.of()),
+        Facts.none(),
+        List.of(),
+        List.of(),
+        Generator.current());
   }
 
   /** Title, description, slug, keyphrases. */

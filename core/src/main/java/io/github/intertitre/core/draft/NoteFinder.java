@@ -218,9 +218,7 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or plays there; a
-  // capital only where it
-  // is
-  // the town that is meant, not its government.
+  // capital only where the town is meant, not its government.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
     if (!SETTINGS.contains(note.domain())) {

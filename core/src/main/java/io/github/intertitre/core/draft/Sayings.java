@@ -17,20 +17,43 @@ import java.util.function.BiFunction;
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
   private final Rewriter rewriter;
+  private final int longest;
 
-  /** Says sentences otherwise by a rewriter's rules. */
-  public Sayings(Rewriter rewriter) {
+  /**
+   * Says sentences otherwise by a rewriter's rules.
+   *
+   * @param longest words and marks of a sentence beyond which it stays as it is
+   */
+  public Sayings(Rewriter rewriter, int longest) {
     this.rewriter = rewriter;
+    this.longest = longest;
+  }
+
+  /** How many sentences are too long to be said otherwise. */
+  public long tooLong(Analysis analysis) {
+    return analysis.clean().stream().filter(this::isTooLong).count();
+  }
+
+  private boolean isTooLong(Sentence sentence) {
+    return sentence.isUnread() || sentence.size() > longest;
   }
 
   /** For each source sentence, all ways to say it; the first is as it stands. */
   public List<List<Rewrite>> draft(Analysis analysis) {
-    return each(analysis, rewriter::variants);
+    return each(
+        analysis,
+        (sentence, context) ->
+            isTooLong(sentence)
+                ? List.of(new Rewrite(List.of(), List.of(sentence.text()), 1))
+                : rewriter.variants(sentence, context));
   }
 
   /** For each source sentence, the rules that were tried on it as it stands. */
   public List<List<Trial>> trials(Analysis analysis) {
-    return each(analysis, rewriter::trials);
+    return each(
+        analysis,
+        (sentence, context) ->
+            isTooLong(sentence) ? List.of() : rewriter.trials(sentence, context));
   }
 
   private static <T> List<T> each(Analysis analysis, BiFunction<Sentence, Context, T> use) {

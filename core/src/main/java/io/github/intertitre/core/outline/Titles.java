@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** Title, meta title, description and slug. */
 public final class Titles {
   private static final int META_TITLE = 60;
+  // What is longer is no title that anybody wrote.
+  private static final int LONGEST_LOOKED_INTO = 1000;
   private static final Pattern LABEL =
       Pattern.compile("(?s)^\\p{L}[\\p{L}’ -]{1,24}[\\s\\u00A0]*:\\s+(.+)$");
   // « mort du comédien Mouss Diouf » says beside him « mort du comédien ».
@@ -99,6 +101,9 @@ public final class Titles {
       return fit(title);
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
+    if (bare.length() > LONGEST_LOOKED_INTO) {
+      return fit(opening + bare);
+    }
     List<String> candidates = new ArrayList<>();
     if (startsWith(bare, keyphrase)) {
       candidates.add(Typography.capitalised(bare));

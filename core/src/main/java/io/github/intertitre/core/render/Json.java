@@ -24,7 +24,7 @@ final class Json implements Renderer {
   public String render(Page page) {
     return Tree.object()
         .put("schema", "intertitre/1")
-        .put("generator", generator(Generator.current()))
+        .put("generator", generator(page.generator()))
         .put("meta", meta(page))
         .put("source", Tree.object().put("sentences", list(page.source().sentences(), Json::line)))
         .put("blocks", list(page.document().blocks(), block -> block(block, page.source())))

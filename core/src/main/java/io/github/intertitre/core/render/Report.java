@@ -51,7 +51,7 @@ public final class Report implements Renderer {
         new ReportText(page, labels).sideBySide(),
         new ReportPictures(page, labels).all(),
         notes(page.references()),
-        footer(Generator.current()),
+        footer(page.generator()),
         "</main>",
         "</body>",
         "</html>",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Document;
 import io.github.intertitre.core.document.Facts;
+import io.github.intertitre.core.document.Generator;
 import io.github.intertitre.core.document.Metadata;
 import io.github.intertitre.core.document.Page;
 import io.github.intertitre.core.document.Provenance;
@@ -63,7 +64,8 @@ class RendererTest {
             List.of(),
             List.of()),
         List.of(),
-        List.of(new Remark("WORD_TARGET_NOT_REACHED", "Trop court.", "Too short.")));
+        List.of(new Remark("WORD_TARGET_NOT_REACHED", "Trop court.", "Too short.")),
+        Generator.current());
   }
 
   private static final Publication GIVEN =

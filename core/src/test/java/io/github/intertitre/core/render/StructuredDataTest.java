@@ -139,7 +139,8 @@ class StructuredDataTest {
                 bare.source(),
                 bare.facts(),
                 bare.references(),
-                bare.remarks()));
+                bare.remarks(),
+                bare.generator()));
   }
 
   private static Statement said(String text) {

@@ -1,10 +1,12 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Lexicon;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,6 +27,9 @@ public final class Reader {
 
   // What is longer is no sentence that anybody wrote, and would be long in memory.
   private static final int LONGEST_KEPT = 2000;
+
+  // Beyond, reading is guessing, and takes time by more than the length.
+  static final int MOST_TOKENS = 400;
 
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -95,7 +100,11 @@ public final class Reader {
   }
 
   private Sentence newly(String text) {
-    List<Token> tokens = tagger.tag(text, tokenizer.tokens(text));
+    List<Span> spans = tokenizer.tokens(text);
+    if (spans.size() > MOST_TOKENS) {
+      return unread(text);
+    }
+    List<Token> tokens = tagger.tag(text, spans);
     List<Mention> found = mentions.of(text, tokens);
     return new Sentence(
         0,
@@ -107,6 +116,18 @@ public final class Reader {
         quotations(tokens),
         VerbGroups.of(tokens),
         NounPhrases.of(tokens, found));
+  }
+
+  // One token holds all of it, so that nobody can take a part for the whole.
+  private static Sentence unread(String text) {
+    Token all =
+        new Token(0, 0, text.length(), text, lower(text), Tag.X, lower(text), Features.NONE);
+    return new Sentence(
+        0, 0, text.length(), text, List.of(all), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 
   // The outermost quotations; one that nothing closes runs to the end of the sentence.

@@ -146,6 +146,11 @@ public final class Sentence {
     return text(span.start(), span.end());
   }
 
+  /** Whether it was too long to be read: then it is one token, and nothing is known of it. */
+  public boolean isUnread() {
+    return tokens.size() == 1 && text.length() > Reader.MOST_TOKENS;
+  }
+
   /** How many tokens are words. */
   public int words() {
     return (int) tokens.stream().filter(Token::isWord).count();

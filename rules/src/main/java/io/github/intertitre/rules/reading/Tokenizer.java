@@ -18,7 +18,7 @@ final class Tokenizer {
           String.join(
               "|",
               "(?:https?://|www\\.)\\S+[\\w/]",
-              "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+              "[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+",
               "[#@][\\p{L}\\d_]+",
               // « aujourd’hui » and its like are one word; « l’ », « qu’ », « lorsqu’ » are cut
               // off.
