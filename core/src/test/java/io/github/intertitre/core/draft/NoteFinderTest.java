@@ -70,4 +70,14 @@ class NoteFinderTest {
     assertThat(sentences("La plage touchée\n\nUne tempête de sable" + rest))
         .noneMatch(sentence -> sentence.contains("Lothar"));
   }
+
+  @Test
+  void whatHoldsElsewhereIsToldOnlyWhereThatCountryIsSpokenOf() {
+    String text = "Un procès %s\n\nLe procureur a requis trois ans de prison au procès, à %s.";
+    assertThat(sentences(text.formatted("à Limoges", "Limoges")))
+        .anyMatch(sentence -> sentence.contains("procureur"))
+        .noneMatch(sentence -> sentence.startsWith("En Italie"));
+    assertThat(sentences(text.formatted("en Italie", "Rome")))
+        .anyMatch(sentence -> sentence.startsWith("En Italie"));
+  }
 }
