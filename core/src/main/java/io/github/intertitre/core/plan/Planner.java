@@ -18,10 +18,12 @@ import java.util.Map;
 /**
  * Fifth stage: takes recaps and notes, most telling first, until the target is met.
  *
- * <p>Recaps stay under a quarter of the words; a note gives two sentences before any gives a third.
+ * <p>Recaps stay under a quarter of the words, and notes under nine words for four of the article: a
+ * brief is not drowned. A note gives two sentences before any gives a third.
  */
 public final class Planner {
   private static final double MOST_RECAPS = 0.24;
+  private static final double MOST_NOTES = 2.25;
   private static final int HEADING_WORDS = 5;
   private static final int SHORT = 20;
 
@@ -48,7 +50,7 @@ public final class Planner {
         recapWords += more;
       }
     }
-    int missing = target - words - recapWords;
+    int missing = Math.min(target - words - recapWords, (int) (words * MOST_NOTES));
     Map<Context, Integer> depth = depth(contexts, missing);
     return new Plan(chosen, place(outline, depth));
   }
