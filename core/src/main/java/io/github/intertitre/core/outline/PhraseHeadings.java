@@ -22,6 +22,7 @@ final class PhraseHeadings {
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Set<String> LINKS =
       Set.of("de", "d’", "du", "des", "en", "contre", "sur", "entre");
+  private static final Set<String> OF = Set.of("de", "d’", "du", "des");
   // « une aide à la plantation », not « la victoire à l’ancien gouverneur ».
   private static final Set<String> LINKS_OF_VERBAL_NOUNS = Set.of("à", "au", "aux", "pour");
   private static final double SUBJECT = 1.3;
@@ -86,8 +87,17 @@ final class PhraseHeadings {
             .noneMatch(t -> t.is("face", "grâce", "suite"))
         && !hollow
         && !dated
+        && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
         && !sentence.quoted(phrase.span().start());
+  }
+
+  // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.
+  private static boolean twoNames(Sentence sentence, Span span) {
+    return sentence.mentions().stream()
+            .filter(m -> m.kind().isName() && span.contains(m.span().start()))
+            .count()
+        > 1;
   }
 
   // What a sentence is about, and what is done, tell more than where and of what.
@@ -116,6 +126,10 @@ final class PhraseHeadings {
 
   private static boolean links(Sentence sentence, Span span, int at) {
     String word = sentence.token(at).lower();
+    if (!OF.contains(word)
+        && sentence.verbs().stream().anyMatch(v -> v.span().end() == span.start())) {
+      return false; // « a concédé la victoire à son rival »: it goes with the verb.
+    }
     boolean verbal =
         sentence
             .nounPhrase(span.start())
@@ -135,6 +149,7 @@ final class PhraseHeadings {
               && next.get().span().start() == end + 1
               && (sentence.token(end).is("du")
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
+              && !sentence.token(end + 1).is(Tag.NUM) // « la note … de trois crans »
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

@@ -18,8 +18,8 @@ import java.util.Map;
 /**
  * Fifth stage: takes recaps and notes, most telling first, until the target is met.
  *
- * <p>Recaps stay under a quarter of the words, and notes under nine words for four of the article: a
- * brief is not drowned. A note gives two sentences before any gives a third.
+ * <p>Recaps stay under a quarter of the words, and notes under nine words for four of the article:
+ * a brief is not drowned. A note gives two sentences before any gives a third.
  */
 public final class Planner {
   private static final double MOST_RECAPS = 0.24;

@@ -1,0 +1,37 @@
+package io.github.intertitre.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.rules.reading.Reader;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseHeadingsTest {
+  private static List<String> headings(String text) {
+    return PhraseHeadings.of(Reader.french().sentence(text)).stream()
+        .map(HeadingMakers.Made::text)
+        .toList();
+  }
+
+  @Test
+  void aPhraseWithItsComplementsCanStandOverASection() {
+    assertThat(headings("La fermeture de la piscine municipale inquiète les nageurs."))
+        .contains("La fermeture de la piscine municipale");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le sénateur a concédé la victoire à l’ancien gouverneur. | La victoire à l’ancien gouverneur
+          Le calcul positionne le récepteur mobile sur une sphère. | Le récepteur mobile sur une sphère
+          L’agence abaisse la note souveraine du pays de trois crans. | La note souveraine du pays de trois crans
+          C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
+          """)
+  void whatBelongsToTheVerbIsNoPartOfThePhrase(String text, String heading) {
+    assertThat(headings(text)).doesNotContain(heading);
+  }
+}
