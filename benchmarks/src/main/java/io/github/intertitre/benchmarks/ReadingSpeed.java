@@ -9,15 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Processor time to read, against OpenNLP's sentence detector and tagger alone on the same texts,
  * and the reader's time a character on texts of growing length, which tells whether it is linear.
  */
 final class ReadingSpeed {
+  private static final Pattern POINT = Pattern.compile("(?<=\\p{Ll}{3})\\.(?=\\s|$)");
   private static final int ROUNDS = 15;
   private static final int LONG_ROUNDS = 3;
   private static final int[] LENGTHS = {1_000, 10_000, 100_000, 1_000_000};
@@ -32,8 +37,8 @@ final class ReadingSpeed {
           .filter(line -> !line.isBlank())
           .forEach(paragraphs::add);
     }
-    double bare = median(ROUNDS, paragraphs, new Floor()::read);
-    double full = median(ROUNDS, paragraphs, Reader.french()::read);
+    double bare = median(ROUNDS, round -> fresh(paragraphs, round), new Floor()::read);
+    double full = median(ROUNDS, round -> fresh(paragraphs, round), Reader.french()::read);
     out.println(
         String.format(
             Locale.ROOT,
@@ -44,22 +49,42 @@ final class ReadingSpeed {
             paragraphs.size()));
     String text = String.join("\n\n", paragraphs) + "\n\n";
     for (int length : text.isBlank() ? new int[0] : LENGTHS) {
-      growth(text.repeat(length / text.length() + 1).substring(0, length), out);
+      growth(text, length, out);
     }
   }
 
-  private static void growth(String text, PrintStream out) {
-    double time = median(LONG_ROUNDS, List.of(text), Reader.french()::read);
+  private static void growth(String text, int length, PrintStream out) {
+    double time =
+        median(LONG_ROUNDS, round -> List.of(grown(text, length, round)), Reader.french()::read);
     out.println(
         String.format(
             Locale.ROOT,
             "length     %7d characters  %.1f ms  %.2f µs a character",
-            text.length(),
+            length,
             time,
-            1e3 * time / text.length()));
+            1e3 * time / length));
   }
 
-  private static double median(int rounds, List<String> texts, Consumer<String> reading) {
-    return Stopwatch.warm(Stopwatch.times(rounds, () -> texts.forEach(reading)));
+  private static String grown(String text, int length, int round) {
+    StringBuilder grown = new StringBuilder(length + text.length());
+    for (int copy = 0; grown.length() < length; copy++) {
+      grown.append(fresh(text, ROUNDS + 1000 * (length + round) + copy));
+    }
+    return grown.substring(0, length);
+  }
+
+  private static List<String> fresh(List<String> texts, int round) {
+    return texts.stream().map(text -> fresh(text, round)).toList();
+  }
+
+  // The reader remembers sentences. With a number of its own in each, every round reads anew.
+  private static String fresh(String text, int number) {
+    return POINT.matcher(text).replaceAll(" " + number + ".");
+  }
+
+  private static double median(
+      int rounds, IntFunction<List<String>> texts, Consumer<String> reading) {
+    Iterator<List<String>> read = IntStream.range(0, rounds).mapToObj(texts).toList().iterator();
+    return Stopwatch.warm(Stopwatch.times(rounds, () -> read.next().forEach(reading)));
   }
 }

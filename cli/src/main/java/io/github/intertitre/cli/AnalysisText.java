@@ -3,6 +3,8 @@ package io.github.intertitre.cli;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.analysis.Keyphrase;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.rules.reading.Clause;
 import io.github.intertitre.rules.reading.DateMention;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
@@ -53,6 +55,7 @@ final class AnalysisText {
     Optional<MainClause> main = MainClause.of(sentence);
     line("subject", main.stream().map(m -> sentence.text(m.subject())));
     line("verbs", sentence.verbs().stream().map(v -> shown(sentence, v)));
+    line("clauses", Clause.of(sentence).stream().map(c -> shown(sentence, c)));
     for (Mention.Kind kind : Mention.Kind.values()) {
       if (kind != Mention.Kind.DATE) {
         line(
@@ -77,6 +80,7 @@ final class AnalysisText {
     return entity.name()
         + aliases
         + entity.role().map(role -> ", " + role).orElse("")
+        + (entity.gender() == Gender.NONE ? "" : ", " + word(entity.gender()))
         + " ("
         + entity.sentences().size()
         + ")";
@@ -95,6 +99,10 @@ final class AnalysisText {
                 word(Polarity.of(sentence, verb)))
             .collect(Collectors.joining(", "))
         + ")";
+  }
+
+  private String shown(Sentence sentence, Clause clause) {
+    return sentence.text(clause.span()) + " (" + word(clause.kind()) + ")";
   }
 
   private String shown(Quotation quotation) {

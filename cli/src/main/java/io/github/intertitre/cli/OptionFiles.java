@@ -1,5 +1,6 @@
 package io.github.intertitre.cli;
 
+import io.github.intertitre.core.draft.Template;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Reads the rule, lexicon and link files that a user names. */
+/** Reads the rule, template, lexicon and link files that a user names. */
 final class OptionFiles {
   private OptionFiles() {}
 
@@ -22,6 +23,10 @@ final class OptionFiles {
 
   static List<Rule> rules(List<Path> files) {
     return read(files, RuleSet::read);
+  }
+
+  static List<Template> templates(List<Path> files) {
+    return read(files, Template::read);
   }
 
   static List<LinkTerm> links(List<Path> files) {

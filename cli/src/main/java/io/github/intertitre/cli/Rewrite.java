@@ -58,6 +58,9 @@ final class Rewrite implements Callable<Integer> {
   @Option(names = "--date", paramLabel = "YYYY-MM-DD", descriptionKey = "rewrite.date")
   private Optional<String> date = Optional.empty();
 
+  @Option(names = "--modified", paramLabel = "YYYY-MM-DD", descriptionKey = "rewrite.modified")
+  private Optional<String> modified = Optional.empty();
+
   @Option(names = "--author", paramLabel = "A", descriptionKey = "rewrite.author")
   private Optional<String> author = Optional.empty();
 
@@ -69,6 +72,9 @@ final class Rewrite implements Callable<Integer> {
 
   @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "rewrite.rules")
   private List<Path> rules = new ArrayList<>();
+
+  @Option(names = "--templates", paramLabel = "FILE", descriptionKey = "rewrite.templates")
+  private List<Path> templates = new ArrayList<>();
 
   @Option(names = "--links", paramLabel = "FILE", descriptionKey = "rewrite.links")
   private List<Path> links = new ArrayList<>();
@@ -225,10 +231,12 @@ final class Rewrite implements Callable<Integer> {
     keyphrase.ifPresent(options::keyphrase);
     title.ifPresent(options::title);
     date.map(Rewrite::day).ifPresent(options::date);
+    modified.map(Rewrite::day).ifPresent(options::modified);
     author.ifPresent(options::author);
     url.ifPresent(options::url);
     options.lexicon(OptionFiles.notes(lexicon));
     options.rules(OptionFiles.rules(rules));
+    options.templates(OptionFiles.templates(templates));
     options.links(OptionFiles.links(links));
     options.outbound(outbound);
     options.faqData(faqData);

@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Clause;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -37,6 +38,7 @@ final class SentenceJson {
     }
     json.list("mentions", sentence.mentions(), mention -> mention(sentence, mention));
     json.list("verbs", sentence.verbs(), verb -> verb(sentence, verb));
+    json.list("clauses", Clause.of(sentence), clause -> clause(sentence, clause));
     json.list("nounPhrases", sentence.nounPhrases(), phrase -> phrase(sentence, phrase));
     json.list("relatives", Relative.of(sentence), relative -> relative(sentence, relative));
     json.list("reported", ReportedSpeech.of(sentence), speech -> reported(sentence, speech));
@@ -57,6 +59,11 @@ final class SentenceJson {
     json.flag("compound", verb.compound());
     json.word("voice", verb.voice());
     json.word("polarity", Polarity.of(sentence, verb));
+  }
+
+  private void clause(Sentence sentence, Clause clause) throws IOException {
+    json.word("kind", clause.kind());
+    json.stretch(sentence, clause.span());
   }
 
   private void phrase(Sentence sentence, NounPhrase phrase) throws IOException {

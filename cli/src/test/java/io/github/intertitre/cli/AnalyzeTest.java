@@ -88,7 +88,9 @@ class AnalyzeTest {
         .contains(
             "Lieu et date : TULLE (AFP)",
             "dates : mercredi = 2024-04-03",
-            "personne : Anne Quévert",
+            "personne : Anne Quévert, maire, féminin",
+            "propositions : ",
+            "qui crée une taxe (relative)",
             "relatives : qui crée une taxe ← le budget",
             "rapporté : ",
             "négatif");

@@ -27,7 +27,6 @@ class BuilderTest {
           "report",
           "explain",
           "strict",
-          "maxKilobytes",
           "inputJsonl",
           "resume",
           "failFast");
@@ -45,6 +44,8 @@ class BuilderTest {
             .getCommandSpec().options().stream()
                 .map(option -> camel(option.longestName().replaceFirst("^--(?:no-)?", "")))
                 .filter(name -> !OF_THE_COMMAND_ALONE.contains(name))
+                // A library's caller sets the other limits too.
+                .map(name -> name.equals("maxKilobytes") ? "limits" : name)
                 .collect(Collectors.toSet());
     Set<String> built =
         Arrays.stream(Options.Builder.class.getMethods())

@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param notes what could not be honoured or was mended in reading
  * @param given date, author, address and keyphrase, where the source's front matter or page head
  *     gives them
- * @param frontMatter other fields of the source's front matter, kept for the output
+ * @param frontMatter all fields of the source's front matter, or of a page's head its title and
+ *     description
  * @param anchors words that the source links, kept for the output
  * @param inserts what the source shows among its parts, kept for the output
  */
@@ -165,7 +166,13 @@ public record Article(
   /** When, by whom and where the article appears, as far as anybody says. */
   public Publication publication(Options asked) {
     Options all = options(asked);
-    return new Publication(all.date(), all.author(), all.url(), all.faqData(), frontMatter);
+    return new Publication(
+        all.date(),
+        all.modified(),
+        all.author(),
+        all.url(),
+        all.faqData(),
+        FrontMatter.rest(frontMatter));
   }
 
   /**

@@ -42,7 +42,7 @@ final class Articles {
     }
     int from = firstLineEnd(text);
     Optional<Instruction> instruction = Instruction.read(text.substring(0, from).strip());
-    Article article = cut(text, instruction.isPresent() ? from : 0, format, limits);
+    Article article = Byline.lifted(cut(text, instruction.isPresent() ? from : 0, format, limits));
     if (article.parts().stream().allMatch(part -> part.kind() == Article.Kind.HEADING)) {
       throw new UnusableTextException(Reason.NO_BODY);
     }

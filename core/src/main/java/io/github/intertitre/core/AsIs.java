@@ -12,9 +12,14 @@ import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An article as a document, sentence for sentence as it stands. */
 final class AsIs {
+  private static final Pattern PATH =
+      Pattern.compile("(?:https?://[^/]+)?/(?:[^?#]*/)?([^/?#]+?)(?:\\.\\w+)?/?(?:[?#].*)?");
+
   private final Article article;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Statement> items = new ArrayList<>();
@@ -34,8 +39,22 @@ final class AsIs {
     asIs.closeList();
     String keyphrase = options.keyphrase().orElse("");
     List<String> keyphrases = options.keyphrase().stream().toList();
+    String metaTitle = FrontMatter.shown(article.frontMatter(), "metatitle").orElse(title);
+    String description = FrontMatter.shown(article.frontMatter(), "description").orElse("");
+    String slug =
+        FrontMatter.shown(article.frontMatter(), "slug")
+            .or(() -> options.url().map(AsIs::lastPart))
+            .orElse("");
     return new Document(
-        new Metadata(title, title, "", "", keyphrase, keyphrases), List.copyOf(asIs.blocks));
+        new Metadata(title, metaTitle, description, slug, keyphrase, keyphrases),
+        List.copyOf(asIs.blocks));
+  }
+
+  // « budget-vote » of « https://exemple.fr/2026/budget-vote.html »; nothing of a site's own
+  // address
+  private static String lastPart(String url) {
+    Matcher path = PATH.matcher(url);
+    return path.matches() ? path.group(1) : "";
   }
 
   private void add(Part part) {

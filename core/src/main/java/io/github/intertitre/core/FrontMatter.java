@@ -13,6 +13,8 @@ import java.util.Set;
 final class FrontMatter {
   private static final List<String> TITLE = List.of("title", "titre");
   private static final List<String> DATE = List.of("date", "publishdate", "published");
+  private static final List<String> MODIFIED =
+      List.of("lastmod", "last_modified_at", "modified", "updated");
   private static final List<String> AUTHOR = List.of("author", "authors", "auteur");
   private static final List<String> URL = List.of("canonical", "canonical_url", "canonicalurl");
   private static final List<String> KEYPHRASE =
@@ -23,6 +25,11 @@ final class FrontMatter {
 
   private FrontMatter() {}
 
+  /** What search results show of the source as it stands: its title, description and slug. */
+  static Optional<String> shown(Map<String, List<String>> fields, String field) {
+    return first(fields, List.of(field));
+  }
+
   static Optional<String> title(Map<String, List<String>> fields) {
     return first(fields, TITLE);
   }
@@ -30,6 +37,7 @@ final class FrontMatter {
   static Options options(Map<String, List<String>> fields) {
     Options.Builder options = Options.builder();
     first(fields, DATE).flatMap(FrontMatter::date).ifPresent(options::date);
+    first(fields, MODIFIED).flatMap(FrontMatter::date).ifPresent(options::modified);
     first(fields, AUTHOR).ifPresent(options::author);
     first(fields, URL).ifPresent(options::url);
     first(fields, KEYPHRASE).ifPresent(options::keyphrase);
@@ -60,7 +68,8 @@ final class FrontMatter {
 
   private static boolean isKnown(String key) {
     return REWRITTEN.contains(key)
-        || List.of(TITLE, DATE, AUTHOR, URL, KEYPHRASE).stream().anyMatch(k -> k.contains(key));
+        || List.of(TITLE, DATE, MODIFIED, AUTHOR, URL, KEYPHRASE).stream()
+            .anyMatch(k -> k.contains(key));
   }
 
   private static Optional<String> first(Map<String, List<String>> fields, List<String> keys) {

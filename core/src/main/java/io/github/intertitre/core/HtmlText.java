@@ -4,6 +4,7 @@ import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Words;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -37,6 +38,7 @@ final class HtmlText {
     Document page = Jsoup.parse(html);
     Nesting.check(page, nesting);
     Options given = HtmlHead.options(page);
+    Map<String, List<String>> fields = HtmlHead.fields(page);
     Optional<String> headTitle = HtmlHead.title(page);
     page.select(BOILERPLATE).remove();
     HtmlText reader = read(article(page));
@@ -47,7 +49,7 @@ final class HtmlText {
         Optional.empty(),
         reader.parts.notes(),
         given,
-        Map.of(),
+        fields,
         reader.parts.anchors(),
         reader.parts.inserts());
   }
@@ -88,7 +90,7 @@ final class HtmlText {
   }
 
   private static Element withTitle(Element article, Element h1) {
-    if (h1.parents().contains(article)) {
+    if (h1.parents().contains(article) || article.parents().contains(h1)) {
       return article;
     }
     article.prependChild(h1);

@@ -13,6 +13,7 @@ import io.github.intertitre.core.draft.NoteFinder;
 import io.github.intertitre.core.draft.Recaps;
 import io.github.intertitre.core.draft.RiskBudget;
 import io.github.intertitre.core.draft.Sayings;
+import io.github.intertitre.core.draft.TemplateRecaps;
 import io.github.intertitre.core.outline.Descriptions;
 import io.github.intertitre.core.outline.Headed;
 import io.github.intertitre.core.outline.Heading;
@@ -114,16 +115,15 @@ public final class Intertitre {
             analysis,
             new Composer(analysis, chosen).compose(title, outline, headings, plan));
     List<Block> blocks =
-        join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis);
+        new ArrayList<>(
+            join(asked.subheadings() ? composed : withoutMadeHeadings(composed), analysis));
+    if (asked.subheadings()) {
+      blocks.addAll(new TemplateRecaps(analysis).blocks(asked.templates()));
+    }
     List<Note> said = new ArrayList<>(article.notes());
     long tooLong = sayings.tooLong(analysis);
     if (tooLong > 0) {
-      said.add(
-          new Note(
-              "SENTENCE_TOO_LONG",
-              "Trop longues pour être réécrites, des phrases restent telles quelles : "
-                  + tooLong
-                  + "."));
+      said.add(Note.of("SENTENCE_TOO_LONG", tooLong));
     }
     Document plain = new Document(metadata(analysis, title, chosen), blocks);
     List<io.github.intertitre.lexicon.notes.Note> quoted = References.quoted(plain, encyclopedia);

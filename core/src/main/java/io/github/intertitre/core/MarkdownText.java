@@ -43,7 +43,7 @@ final class MarkdownText {
         Optional.empty(),
         blocks.parts.notes(),
         FrontMatter.options(fields),
-        FrontMatter.rest(fields),
+        fields,
         blocks.parts.anchors(),
         blocks.parts.inserts());
   }

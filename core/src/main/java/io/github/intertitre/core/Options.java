@@ -1,5 +1,6 @@
 package io.github.intertitre.core;
 
+import io.github.intertitre.core.draft.Template;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -16,10 +17,12 @@ import java.util.Optional;
  * @param keyphrase focus keyphrase, where it is not to be found by the program
  * @param title title, where it is not to be taken from the text
  * @param date day of publication, against which « mercredi » is resolved
+ * @param modified day of the last change, for metadata only
  * @param author for metadata only
  * @param url canonical address, for metadata only
  * @param lexiconNotes notes that win over those that ship with the library
  * @param rules rules that are tried before those that ship with the library
+ * @param templates recaps of one's own
  * @param links terms whose first good mention leads to a page
  * @param outbound whether sentences of notes lead to the pages of their subjects
  * @param faqData whether structured data name questions and answers as a {@code FAQPage}
@@ -31,10 +34,12 @@ public record Options(
     Optional<String> keyphrase,
     Optional<String> title,
     Optional<LocalDate> date,
+    Optional<LocalDate> modified,
     Optional<String> author,
     Optional<String> url,
     List<Note> lexiconNotes,
     List<Rule> rules,
+    List<Template> templates,
     List<LinkTerm> links,
     boolean outbound,
     boolean faqData,
@@ -53,6 +58,7 @@ public record Options(
   public Options {
     lexiconNotes = List.copyOf(lexiconNotes);
     rules = List.copyOf(rules);
+    templates = List.copyOf(templates);
     links = List.copyOf(links);
   }
 
@@ -77,6 +83,8 @@ public record Options(
     notes.addAll(lexiconNotes);
     List<Rule> both = new ArrayList<>(rules);
     both.addAll(others.rules);
+    List<Template> recaps = new ArrayList<>(templates);
+    recaps.addAll(others.templates);
     List<LinkTerm> terms = new ArrayList<>(links);
     terms.addAll(others.links);
     return new Options(
@@ -85,10 +93,12 @@ public record Options(
         keyphrase.or(() -> others.keyphrase),
         title.or(() -> others.title),
         date.or(() -> others.date),
+        modified.or(() -> others.modified),
         author.or(() -> others.author),
         url.or(() -> others.url),
         notes,
         both,
+        recaps,
         terms,
         outbound || others.outbound,
         faqData || others.faqData,
@@ -103,10 +113,12 @@ public record Options(
         keyphrase,
         title,
         date,
+        modified,
         author,
         url,
         List.of(),
         List.of(),
+        templates,
         links,
         outbound,
         faqData,
@@ -120,10 +132,12 @@ public record Options(
     private Optional<String> keyphrase = Optional.empty();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
+    private Optional<LocalDate> modified = Optional.empty();
     private Optional<String> author = Optional.empty();
     private Optional<String> url = Optional.empty();
     private final List<Note> lexiconNotes = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Template> templates = new ArrayList<>();
     private final List<LinkTerm> links = new ArrayList<>();
     private boolean outbound;
     private boolean faqData;
@@ -161,6 +175,12 @@ public record Options(
       return this;
     }
 
+    /** The day of the last change. */
+    public Builder modified(LocalDate value) {
+      modified = Optional.of(value);
+      return this;
+    }
+
     /** The author. */
     public Builder author(String value) {
       author = Optional.of(value);
@@ -182,6 +202,12 @@ public record Options(
     /** Rules of one's own, tried first. */
     public Builder rules(List<Rule> value) {
       rules.addAll(value);
+      return this;
+    }
+
+    /** Recaps of one's own, after those of the library. */
+    public Builder templates(List<Template> value) {
+      templates.addAll(value);
       return this;
     }
 
@@ -227,10 +253,12 @@ public record Options(
           keyphrase,
           title,
           date,
+          modified,
           author,
           url,
           lexiconNotes,
           rules,
+          templates,
           links,
           outbound,
           faqData,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.intertitre.core.Article.Kind;
 import io.github.intertitre.core.UnusableTextException.Reason;
 import io.github.intertitre.core.document.Block;
+import io.github.intertitre.core.document.Metadata;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -105,6 +106,7 @@ class ArticleTest {
             ---
             title: "Budget : la piscine attendra"
             date: 2026-04-03T10:00:00+02:00
+            lastmod: 2026-04-05
             author: Anne Roy
             tags: [budget, commune]
             slug: ancien
@@ -132,7 +134,8 @@ class ArticleTest {
             "Q Nous attendrons.");
     assertThat(article.given().date()).contains(LocalDate.of(2026, 4, 3));
     assertThat(article.given().author()).contains("Anne Roy");
-    assertThat(article.frontMatter()).containsOnlyKeys("tags");
+    assertThat(article.given().modified()).contains(LocalDate.of(2026, 4, 5));
+    assertThat(article.publication(Options.defaults()).frontMatter()).containsOnlyKeys("tags");
   }
 
   @Test
@@ -157,6 +160,76 @@ class ArticleTest {
                 1, new Block.Picture("p.jpg", "Le parking", "Le parking compte 300 places.")));
     assertThat(article.notes()).isEmpty();
     assertThat(article.text()).doesNotContain("300 places");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Par Anne Roy | Anne Roy",
+        "Par Anne de La Tour et J.-P. Lac. | Anne de La Tour et J.-P. Lac",
+        "Propos recueillis par Émile Tournadre | Émile Tournadre",
+      })
+  void aSignatureIsTheAuthorAndNoText(String line, String author) {
+    for (String text :
+        List.of("Titre\n\n" + line + "\n\n" + BODY, "Titre\n\n" + BODY + "\n\n" + line)) {
+      Article article = Article.of(text);
+      assertThat(parts(article)).containsExactly("P " + BODY);
+      assertThat(article.given().author()).contains(author);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Par ailleurs", "Par Toutatis", "Par Anne Roy, elle a été élue en mars dernier."})
+  void whatOnlyLooksLikeASignatureStays(String line) {
+    Article article = Article.of("Titre\n\n" + BODY + "\n\n" + line);
+    assertThat(article.given().author()).isEmpty();
+    assertThat(article.text()).contains(line);
+    assertThat(article.parts()).hasSize(2);
+  }
+
+  @Test
+  void theAuditReadsWhatSearchResultsShow() {
+    Metadata markdown =
+        Article.markdown(
+                "---\nmetaTitle: Budget voté\ndescription: Le budget.\nslug: budget-vote\n---\n\n# Titre\n\n"
+                    + BODY)
+            .document(Options.defaults())
+            .metadata();
+    assertThat(markdown.metaTitle()).isEqualTo("Budget voté");
+    assertThat(markdown.description()).isEqualTo("Le budget.");
+    assertThat(markdown.slug()).isEqualTo("budget-vote");
+    String page =
+        "<html><head><title>Budget voté | Le Journal</title>"
+            + "<meta name='description' content='Le budget.'>"
+            + "<link rel='canonical' href='https://exemple.fr/2026/budget-vote.html?a=1'></head>"
+            + "<body><article><h1>Titre</h1><p>"
+            + BODY
+            + "</p></article></body></html>";
+    Metadata html = Article.html(page).document(Options.defaults()).metadata();
+    assertThat(html.metaTitle()).isEqualTo("Budget voté | Le Journal");
+    assertThat(html.description()).isEqualTo("Le budget.");
+    assertThat(html.slug()).isEqualTo("budget-vote");
+    assertThat(Intertitre.create().rewrite(Article.html(page)).markdown())
+        .doesNotContain("Le Journal")
+        .containsOnlyOnce("description:");
+    Options home = Options.builder().url("https://exemple.fr/").build();
+    assertThat(Article.of("Titre\n\n" + BODY).document(home).metadata().slug()).isEmpty();
+  }
+
+  @Test
+  void whatStandsAfterASignatureKeepsItsPlace() {
+    Article article =
+        Article.of(
+            "<article><h1>Titre</h1><p>Par <a href='/roy'>Anne Roy</a></p><p>"
+                + BODY
+                + "</p><img src='/a.jpg' alt='Vue'><p>Le <a href='/b'>budget</a> est voté jeudi.</p></article>");
+    assertThat(article.parts()).hasSize(2);
+    assertThat(article.anchors()).containsExactly(new Article.Anchor(1, "budget", "/b"));
+    assertThat(article.inserts()).extracting(Article.Insert::part).containsExactly(1);
+    Article named = article.knowing(Options.builder().author("La rédaction").build());
+    assertThat(named.given().author()).contains("La rédaction");
   }
 
   @Test

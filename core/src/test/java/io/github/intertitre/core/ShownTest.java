@@ -154,7 +154,7 @@ class ShownTest {
         "<!-- wp:image -->\n<figure class=\"wp-block-image\"><img src=\"https://exemple.fr/b.jpg\" alt=\"Le bassin\"/>"
             + "<figcaption class=\"wp-element-caption\">Le bassin vide</figcaption></figure>",
         "<!-- wp:table -->\n<figure class=\"wp-block-table\"><table><thead><tr><th>Poste</th>",
-        "<!-- wp:code -->\n<pre class=\"wp-block-code\"><code",
+        "<!-- wp:code -->\n<pre class=\"wp-block-code\"><code>ls &lt;",
         "<!-- wp:html -->\n<figure><iframe");
     inOrder(
         result.text(),

@@ -44,25 +44,38 @@ public final class Table {
 
   /** All rows with {@code text} under the key of this number, in their order. */
   public List<Hit> find(int key, String text) {
+    List<Hit> hits = new ArrayList<>();
+    for (int place : places(key, text)) {
+      hits.add(new Hit(part(place), cells(place), place));
+    }
+    return hits;
+  }
+
+  /** The parts of {@link #find} alone, for which no row is read. */
+  public List<String> parts(int key, String text) {
+    List<String> parts = new ArrayList<>();
+    for (int place : places(key, text)) {
+      parts.add(part(place));
+    }
+    return parts;
+  }
+
+  private List<Integer> places(int key, String text) {
     int hash = text.hashCode();
     int start = bytes.getInt(key * Integer.BYTES);
     int buckets = bytes.getInt(start);
     int bucket = start + (1 + bucket(hash, buckets)) * Integer.BYTES;
     int entries = start + (buckets + 2) * Integer.BYTES;
-    List<Hit> found = List.of();
+    List<Integer> places = List.of();
     for (int i = bytes.getInt(bucket); i < bytes.getInt(bucket + Integer.BYTES); i++) {
       int entry = entries + 2 * i * Integer.BYTES;
-      if (bytes.getInt(entry) != hash) {
-        continue;
-      }
       int place = rows + bytes.getInt(entry + Integer.BYTES);
-      String part = part(place);
-      if (keys.get(key).form().apply(part).equals(text)) {
-        found = found.isEmpty() ? new ArrayList<>() : found;
-        found.add(new Hit(part, cells(place), place));
+      if (bytes.getInt(entry) == hash && keys.get(key).form().apply(part(place)).equals(text)) {
+        places = places.isEmpty() ? new ArrayList<>() : places;
+        places.add(place);
       }
     }
-    return found;
+    return places;
   }
 
   /** All rows, in their order. */

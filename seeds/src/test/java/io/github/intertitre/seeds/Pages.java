@@ -57,19 +57,27 @@ public final class Pages {
   /** The folder is the one argument. */
   public static void main(String[] args) throws IOException {
     Path folder = Files.createDirectories(Path.of(args[0]));
-    Intertitre intertitre =
-        Intertitre.with(
-            Options.builder()
-                .date(LocalDate.of(2026, 4, 3))
-                .author("Anne Roy")
-                .url("https://exemple.fr/article")
-                .outbound(true)
-                .faqData(true)
-                .build());
     for (String name : List.of("choigou-lecornu", "entretien-libraire", "guide-compost")) {
-      write(folder, name, intertitre.rewrite(Article.of(Seeds.text(name))));
+      write(folder, name, intertitre().rewrite(Article.of(Seeds.text(name))));
     }
-    write(folder, "everything", intertitre.rewrite(Article.markdown(EVERYTHING)));
+    write(folder, "everything", everything());
+  }
+
+  /** An article with all that a source may show. */
+  static Result everything() {
+    return intertitre().rewrite(Article.markdown(EVERYTHING));
+  }
+
+  private static Intertitre intertitre() {
+    return Intertitre.with(
+        Options.builder()
+            .date(LocalDate.of(2026, 4, 3))
+            .modified(LocalDate.of(2026, 4, 5))
+            .author("Anne Roy")
+            .url("https://exemple.fr/article")
+            .outbound(true)
+            .faqData(true)
+            .build());
   }
 
   private static void write(Path folder, String name, Result result) throws IOException {

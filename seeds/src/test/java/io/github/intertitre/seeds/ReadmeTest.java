@@ -38,6 +38,7 @@ class ReadmeTest {
         """
         import io.github.intertitre.core.*;
         import io.github.intertitre.core.document.*;
+        import io.github.intertitre.core.draft.Template;
         import io.github.intertitre.core.links.*;
         import io.github.intertitre.core.render.*;
         import io.github.intertitre.core.seo.*;
@@ -47,7 +48,7 @@ class ReadmeTest {
         import java.time.LocalDate;
         import java.util.Locale;
         class Snippet {
-          void run(String text, String notes, String rules, String links) {
+          void run(String text, String notes, String rules, String links, String templates) {
         %s
           }
         }

@@ -2,6 +2,7 @@ package io.github.intertitre.benchmarks.jmh;
 
 import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Intertitre;
+import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.Result;
 import io.github.intertitre.core.analysis.Analysis;
@@ -32,7 +33,8 @@ public class Articles {
 
   final Intertitre engine = Intertitre.create();
   final Reader reader = Reader.french();
-  final Sayings sayings = new Sayings(new Rewriter(reader, RuleSet.french()));
+  final Sayings sayings =
+      new Sayings(new Rewriter(reader, RuleSet.french()), Limits.DEFAULTS.sentence());
   final List<Read> all = new ArrayList<>();
 
   /** An article and what the stages make of it. */

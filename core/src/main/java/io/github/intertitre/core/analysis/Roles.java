@@ -117,7 +117,8 @@ final class Roles {
         sentence.mention(index).filter(m -> m.kind() == Mention.Kind.PERSON).isPresent();
     return !inName
         && (token.is(Tag.NOUN, Tag.ADJ, Tag.ADP, Tag.ADP_DET, Tag.PROPN)
-            || token.is("la", "l’", "le", "les"))
+            || token.is("la", "l’", "le", "les")
+            || token.is("chargé", "chargée", "délégué", "déléguée"))
         && !token.is(
             "à", "avec", "par", "sur", "pour", "dans", "selon", "que", "dont", "entre", "vers",
             "chez", "contre");

@@ -12,6 +12,7 @@ import java.util.Optional;
  * stays empty, and no renderer writes it.
  *
  * @param date day of publication
+ * @param modified day of the last change
  * @param author as given
  * @param url canonical address
  * @param faqData whether structured data name questions and answers, as was asked
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Publication(
     Optional<LocalDate> date,
+    Optional<LocalDate> modified,
     Optional<String> author,
     Optional<String> url,
     boolean faqData,
@@ -32,6 +34,7 @@ public record Publication(
 
   /** Nothing is known. */
   public static Publication unknown() {
-    return new Publication(Optional.empty(), Optional.empty(), Optional.empty(), false, Map.of());
+    return new Publication(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Map.of());
   }
 }

@@ -23,7 +23,9 @@ public enum Role {
   /** « Qui sont les acteurs cités ? ». */
   ACTORS,
   /** « Questions fréquentes ». */
-  FAQ;
+  FAQ,
+  /** A recap by a template of the user's own. */
+  OWN;
 
   /** The name in JSON and in class attributes: {@code key-dates}. */
   public String label() {
@@ -37,6 +39,7 @@ public enum Role {
         || this == KEY_FIGURES
         || this == KEY_QUOTATIONS
         || this == ACTORS
-        || this == FAQ;
+        || this == FAQ
+        || this == OWN;
   }
 }

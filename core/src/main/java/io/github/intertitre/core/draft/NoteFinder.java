@@ -33,13 +33,6 @@ public final class NoteFinder {
   private static final Pattern LOCATED =
       Pattern.compile(
           "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
-  // Its law and offices too, which no other country has by these names.
-  private static final Pattern FRENCH =
-      Pattern.compile(
-          "(?<!\\p{L})(?:France|[Ff]rançais"
-              + "|Code (?:civil|pénal|de|du)(?!\\p{L})|[LR]\\. ?\\d|cours? d’assises|préfets?(?!\\p{L})"
-              + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
-
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final int SCENE = 2;
@@ -159,7 +152,10 @@ public final class NoteFinder {
     for (int i = 0; i < named.words().size(); i++) {
       Token token = sentence.token(at + i);
       String word = named.words().get(i);
-      boolean exact = token.text().replace('\'', '’').equals(word) || i > 0 && same(token, word);
+      boolean exact =
+          token.text().replace('\'', '’').equals(word)
+              || key(token.text()).equals(word)
+              || i > 0 && same(token, word);
       boolean inflected =
           !named.proper()
               && (token.lemma().equalsIgnoreCase(word)
@@ -208,7 +204,7 @@ public final class NoteFinder {
         note.sentences().stream()
             .filter(
                 s -> YEAR.matcher(s).results().allMatch(m -> Integer.parseInt(m.group()) < year))
-            .filter(s -> !around.abroad() || !FRENCH.matcher(s).find())
+            .filter(around::concerns)
             .toList();
     boolean defined = fit.contains(note.sentences().get(0));
     boolean whole = fit.size() == note.sentences().size();

@@ -5,6 +5,7 @@ import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.names.Gazetteer;
+import io.github.intertitre.lexicon.relations.Demonym;
 import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands near the names of an article, by which notes are told apart.
@@ -24,6 +27,13 @@ import java.util.function.Predicate;
  * @param abroad whether it speaks of another country far more than of France
  */
 record Surroundings(Set<String> words, String text, Set<String> stems, boolean abroad) {
+  // Its law and offices too, which no other country has by these names.
+  private static final Pattern OF_FRANCE =
+      Pattern.compile(
+          "(?<!\\p{L})(?:France|[Ff]rançais"
+              + "|Code (?:civil|pénal|de|du)(?!\\p{L})|[LR]\\. ?\\d|cours? d’assises|préfets?(?!\\p{L})"
+              + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
+  private static final Pattern ELSEWHERE = Pattern.compile("^(?:Aux?|En) (\\p{Lu}[^,]+),");
   private static final int MUCH_MORE = 5;
   private static final Set<String> STATES = Set.of("country", "state");
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
@@ -53,6 +63,31 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
   boolean speaksOf(String term) {
     String key = NoteFinder.key(term);
     return words.contains(key) || text.contains(" " + key.replace("’", "’ ") + " ");
+  }
+
+  /**
+   * Whether a sentence may matter here: what holds in France does not abroad, nor what holds « en
+   * Italie » where nobody speaks of Italy.
+   */
+  boolean concerns(String sentence) {
+    if (abroad && OF_FRANCE.matcher(sentence).find()) {
+      return false;
+    }
+    Matcher elsewhere = ELSEWHERE.matcher(sentence);
+    return !elsewhere.find()
+        || Lexicon.french()
+            .relations()
+            .countryOf(elsewhere.group(1))
+            .filter(country -> !country.place().equals("France"))
+            .map(this::speaksOf)
+            .orElse(true);
+  }
+
+  private boolean speaksOf(Demonym country) {
+    return speaksOf(country.place())
+        || speaksOf(country.capital())
+        || speaksOf(country.masculine())
+        || speaksOf(country.feminine());
   }
 
   // Other countries are named at least twice, and far more often than France and what is French.

@@ -67,6 +67,7 @@ final class Json implements Renderer {
         .put("sourceWords", page.source().words())
         .put("readingMinutes", page.readingMinutes())
         .putIfPresent("date", publication.date().map(Object::toString))
+        .putIfPresent("modified", publication.modified().map(Object::toString))
         .putIfPresent("author", publication.author())
         .putIfPresent("url", publication.url());
   }

@@ -37,6 +37,7 @@ final class JsonLd {
     }
     tree.put("wordCount", page.document().words())
         .putIfPresent("datePublished", publication.date().map(Object::toString))
+        .putIfPresent("dateModified", publication.modified().map(Object::toString))
         .putIfPresent("image", Social.picture(page.document()).map(p -> List.of(p.address())))
         .putIfPresent("author", publication.author().map(JsonLd::person))
         .putIfPresent("url", publication.url())

@@ -25,6 +25,9 @@ final class Social {
     publication
         .date()
         .ifPresent(date -> property.accept("article:published_time", date.toString()));
+    publication
+        .modified()
+        .ifPresent(date -> property.accept("article:modified_time", date.toString()));
     publication.author().ifPresent(author -> property.accept("article:author", author));
   }
 

@@ -44,7 +44,9 @@ final class WordPress implements Renderer {
       return named("table", figure("table", rows, table.caption()));
     }
     if (block instanceof Block.Code code) {
-      return named("code", "<pre class=\"wp-block-code\">" + HtmlShown.code(code) + "</pre>");
+      // The editor's own block of code knows no language.
+      String lines = HtmlShown.code(new Block.Code("", code.text()));
+      return named("code", "<pre class=\"wp-block-code\">" + lines + "</pre>");
     }
     // Players of anybody's fit no block but that of plain HTML.
     return named("html", HtmlShown.of(block));

@@ -23,6 +23,7 @@ final class Yaml {
     yaml.field("keyphrase", meta.keyphrase());
     yaml.list("keywords", meta.keyphrases());
     publication.date().ifPresent(date -> yaml.line("date", date.toString()));
+    publication.modified().ifPresent(date -> yaml.line("lastmod", date.toString()));
     publication.author().ifPresent(author -> yaml.field("author", author));
     publication.url().ifPresent(url -> yaml.field("canonical", url));
     yaml.line("lang", "fr");

@@ -48,7 +48,10 @@ final class FrequencyChecks {
     }
     int share = Math.round(100f * longest / Math.max(1, reading.words()));
     boolean tooShort = reading.words() < Thresholds.ARTICLE_WORDS;
-    return tooShort || share <= Thresholds.SPREAD_GAP
+    if (tooShort && share > Thresholds.SPREAD_GAP) {
+      return Finding.good("KEYPHRASE_SPREAD.short", Thresholds.ARTICLE_WORDS);
+    }
+    return share <= Thresholds.SPREAD_GAP
         ? Finding.good("KEYPHRASE_SPREAD", share)
         : Finding.hint("KEYPHRASE_SPREAD", where, share);
   }

@@ -28,6 +28,7 @@ class RolesTest {
           Le maire de Tulle, Jean Dupont, a voté. | maire de Tulle
           Le maire de Tulle, Jean Dupont a voté. | maire de Tulle
           Jean Dupont, maire de Tulle, a voté. | maire de Tulle
+          La ministre déléguée chargée de la Mer, Anne Roy, a voté. | ministre déléguée chargée de la Mer
           Jean Dupont, le maire de Tulle a voté. | maire de Tulle
           Jean Dupont le maire de Tulle, a voté. | maire de Tulle
           La présidente du club Anne Dupont a voté. | présidente du club

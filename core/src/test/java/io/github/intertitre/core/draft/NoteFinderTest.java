@@ -38,6 +38,22 @@ class NoteFinderTest {
   }
 
   @Test
+  void commonWordsOfANameMayBeCapitalised() {
+    assertThat(sentences("Oslo\n\nLe Prix Nobel de la Paix sera remis vendredi."))
+        .anyMatch(sentence -> sentence.contains("prix Nobel de la paix"));
+  }
+
+  @Test
+  void republicansOfAmericaAreNoneOfFrance() {
+    assertThat(
+            sentences(
+                "Élection\n\nLe républicain devance le démocrate en Floride, État américain."))
+        .anyMatch(sentence -> sentence.contains("Parti républicain"));
+    assertThat(sentences("Élection\n\nLe républicain de l’UMP devance le socialiste en Corrèze."))
+        .noneMatch(sentence -> sentence.contains("Parti républicain"));
+  }
+
+  @Test
   void anotherCountryIsKnownWithoutItsAccentAndByItsStates() {
     assertThat(
             sentences(
@@ -53,5 +69,15 @@ class NoteFinderTest {
         .anyMatch(sentence -> sentence.contains("Lothar"));
     assertThat(sentences("La plage touchée\n\nUne tempête de sable" + rest))
         .noneMatch(sentence -> sentence.contains("Lothar"));
+  }
+
+  @Test
+  void whatHoldsElsewhereIsToldOnlyWhereThatCountryIsSpokenOf() {
+    String text = "Un procès %s\n\nLe procureur a requis trois ans de prison au procès, à %s.";
+    assertThat(sentences(text.formatted("à Limoges", "Limoges")))
+        .anyMatch(sentence -> sentence.contains("procureur"))
+        .noneMatch(sentence -> sentence.startsWith("En Italie"));
+    assertThat(sentences(text.formatted("en Italie", "Rome")))
+        .anyMatch(sentence -> sentence.startsWith("En Italie"));
   }
 }

@@ -71,6 +71,7 @@ class RendererTest {
   private static final Publication GIVEN =
       new Publication(
           Optional.of(LocalDate.of(2026, 4, 3)),
+          Optional.of(LocalDate.of(2026, 4, 5)),
           Optional.of("Anne Roy"),
           Optional.of("https://exemple.fr/a?b=1&c=2"),
           false,
@@ -89,6 +90,7 @@ class RendererTest {
             keyphrase: "budget"
             keywords: ["budget", "impôts"]
             date: 2026-04-03
+            lastmod: 2026-04-05
             author: "Anne Roy"
             canonical: "https://exemple.fr/a?b=1&c=2"
             lang: fr
@@ -113,9 +115,11 @@ class RendererTest {
   @Test
   void nothingIsMadeUp() {
     Page bare = page(Publication.unknown());
-    assertThat(Format.MARKDOWN.renderer().render(bare)).doesNotContain("date:", "author:");
+    assertThat(Format.MARKDOWN.renderer().render(bare))
+        .doesNotContain("date:", "lastmod:", "author:");
     assertThat(Format.HTML.renderer().render(bare))
-        .doesNotContain("datePublished", "\"author\"", "canonical", "article:published_time")
+        .doesNotContain(
+            "datePublished", "dateModified", "\"author\"", "canonical", "article:published_time")
         .contains("\"@type\": \"Article\"");
     assertThat(Format.JSON.renderer().render(bare)).doesNotContain("datePublished", "\"author\"");
   }
@@ -135,7 +139,8 @@ class RendererTest {
         .contains("<li><strong>Mars 2022</strong>\u00A0: négociations.</li>")
         .contains("<blockquote><p>Nous attendrons.</p></blockquote>")
         .contains("\"@type\": \"NewsArticle\"")
-        .contains("\"datePublished\": \"2026-04-03\"");
+        .contains("\"datePublished\": \"2026-04-03\"")
+        .contains("\"dateModified\": \"2026-04-05\"");
     assertThat(html.split("<article>", -1)).hasSize(2);
     assertThat(html.split("<script", -1)).hasSize(2);
   }

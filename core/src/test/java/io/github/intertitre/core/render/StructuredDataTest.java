@@ -129,7 +129,13 @@ class StructuredDataTest {
   private static String html(Document document, boolean faqData) {
     Page bare = Page.of(document);
     Publication publication =
-        new Publication(Optional.empty(), Optional.empty(), Optional.empty(), faqData, Map.of());
+        new Publication(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            faqData,
+            Map.of());
     return Format.HTML
         .renderer()
         .render(

@@ -54,9 +54,9 @@ public final class Gazetteer {
     return this.folded.get(folded);
   }
 
-  /** Those of which the first word is this one: « saint ». */
-  public List<Spelling> starting(String folded) {
-    return spellings(1, folded);
+  /** The spellings of which the first word is this one: « saint ». */
+  public List<String> starting(String folded) {
+    return Listed.NAMES.parts(1, folded);
   }
 
   /** Those that are spelt so behind their article: « monde » for « Le Monde ». */
@@ -64,9 +64,9 @@ public final class Gazetteer {
     return spellings(2, folded);
   }
 
-  /** Those of which the first word behind their article is this one. */
-  public List<Spelling> bareStarting(String folded) {
-    return spellings(3, folded);
+  /** The spellings of which the first word behind their article is this one. */
+  public List<String> bareStarting(String folded) {
+    return Listed.NAMES.parts(3, folded);
   }
 
   /** The gender of those who bear a first name; {@code EPICENE} for « Dominique ». */

@@ -2,6 +2,7 @@ package io.github.intertitre.lexicon.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,5 +79,52 @@ class SurfaceTest {
     assertThat(Typography.capitalised("« été »")).isEqualTo("« Été »");
     assertThat(Typography.capitalised("12 élus")).isEqualTo("12 élus");
     assertThat(Typography.capitalised("")).isEmpty();
+  }
+
+  @Test
+  void joinsManyWordsAndGluesWhatIsElidedAlready() {
+    assertThat(Elision.join(List.of("parce", "que", "la", "eau", "monte")))
+        .isEqualTo("parce que l’eau monte");
+    assertThat(Elision.join(List.of())).isEmpty();
+    assertThat(Elision.join("l’", "eau")).isEqualTo("l’eau");
+    assertThat(Elision.join("", "eau")).isEqualTo("eau");
+    assertThat(Elision.join("de", "")).isEqualTo("de");
+    assertThat(Elision.join("de", "les héros")).isEqualTo("de les héros");
+    assertThat(Elision.join("ne", "Ystad")).isEqualTo("ne Ystad");
+  }
+
+  @Test
+  void spacesAndApostrophesOfTwoSettingsCompareAsEqual() {
+    assertThat(Typography.plain(" L'eau\u00A0: 12\u202F% ")).isEqualTo("L’eau : 12 %");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Saint-Étienne|saint etienne|saint",
+        "Œuvre|oeuvre|oeuvre",
+        "PARIS|paris|paris",
+        "L’Équipe|l’equipe|l",
+        "R.A.T.P|r.a.t.p|r",
+        "AT&T|at&t|at"
+      })
+  void folds(String text, String folded, String start) {
+    assertThat(Folding.fold(text)).isEqualTo(folded);
+    assertThat(Folding.start(folded)).isEqualTo(start);
+  }
+
+  @Test
+  void bareNamesAndOpenings() {
+    assertThat(Folding.bare("Le Monde")).isEqualTo("Monde");
+    assertThat(Folding.bare("La Poste")).isEqualTo("Poste");
+    assertThat(Folding.bare("Les Échos")).isEqualTo("Échos");
+    assertThat(Folding.bare("Lens")).isEqualTo("Lens");
+    assertThat(Folding.opening("L’Oréal")).isEqualTo("l");
+    assertThat(Folding.opening("20 Minutes")).isEqualTo("20");
+    assertThat(Folding.opening("20h")).isEqualTo("20");
+    assertThat(Folding.opening("B2B")).isEqualTo("b");
+    assertThat(Folding.opening("« Non »")).isEqualTo("«");
+    assertThat(Folding.opening("")).isEmpty();
   }
 }

@@ -93,7 +93,19 @@ public record MainClause(Span subject, VerbGroup verb) {
     if (SUBJECT_PRONOUNS.contains(sentence.token(end - 1).lower())) {
       return Optional.of(new Span(end - 1, end));
     }
-    return chain(sentence, end).or(() -> beforeApposition(sentence, end));
+    return chain(sentence, end)
+        .or(() -> beforeApposition(sentence, end))
+        .filter(span -> !torn(sentence, span));
+  }
+
+  // « … c’est la vie. » Il avait raison », a dit Anne Roy: words out of the midst of a quotation.
+  private static boolean torn(Sentence sentence, Span subject) {
+    return sentence.quotations().stream()
+        .anyMatch(
+            quotation ->
+                quotation.contains(subject.start())
+                    && quotation.start() + 1 < subject.start()
+                    && quotation.end() <= subject.end());
   }
 
   // « Anne Roy, maire de Tulle, se félicite »: the subject stands before the pair of commas.

@@ -29,16 +29,13 @@ final class NameIndex {
   }
 
   private Start start(String first) {
-    List<Spelling> spellings = gazetteer.starting(first);
+    List<String> spellings = gazetteer.starting(first);
     int longest =
-        Stream.concat(
-                spellings.stream().map(Spelling::text),
-                gazetteer.bareStarting(first).stream().map(s -> Folding.bare(s.text())))
+        Stream.concat(spellings.stream(), gazetteer.bareStarting(first).stream().map(Folding::bare))
             .mapToInt(text -> BREAK.split(text).length + 1)
             .max()
             .orElse(0);
-    boolean small =
-        spellings.stream().anyMatch(s -> !Character.isUpperCase(s.text().codePointAt(0)));
+    boolean small = spellings.stream().anyMatch(s -> !Character.isUpperCase(s.codePointAt(0)));
     return new Start(longest, small);
   }
 

@@ -18,6 +18,7 @@ import opennlp.tools.sentdetect.SentenceModel;
  * reviens. » is one sentence, as is « Que faire ? » demande-t-elle.
  */
 final class SentenceSplitter {
+  private static final int PIECE = 4000;
   private static final String MODEL = "opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
 
   private final SentenceModel model = load();
@@ -121,12 +122,35 @@ final class SentenceSplitter {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
+  // Piece by piece: for each mark the detector goes through all that it was given.
   private BitSet guessed(String text) {
     BitSet starts = new BitSet();
-    for (opennlp.tools.util.Span span : new SentenceDetectorME(model).sentPosDetect(text)) {
-      starts.set(Blanks.skip(text, span.getStart()));
+    SentenceDetectorME detector = new SentenceDetectorME(model);
+    int from = 0;
+    while (from < text.length()) {
+      int to = pieceEnd(text, from);
+      for (opennlp.tools.util.Span span : detector.sentPosDetect(text.substring(from, to))) {
+        int start = Blanks.skip(text, from + span.getStart());
+        if (start > Blanks.skip(text, from) || from == 0) {
+          starts.set(start);
+        }
+      }
+      from = to;
     }
     return starts;
+  }
+
+  // Past PIECE characters the next blank between two words, which no sentence ends at.
+  private static int pieceEnd(String text, int from) {
+    int to = from + PIECE;
+    while (to < text.length()
+        && !(Blanks.at(text, to)
+            && Character.isLetter(text.charAt(to - 1))
+            && to + 1 < text.length()
+            && Character.isLowerCase(text.charAt(to + 1)))) {
+      to++;
+    }
+    return Math.min(to, text.length());
   }
 
   private static SentenceModel load() {

@@ -75,8 +75,25 @@ final class ClauseTests {
     Frames inside = Frames.of(sentence, between);
     return inside.closed()
         && inside.all().stream()
-            .noneMatch(f -> Verbs.parallel(f.verb(), two.get()) && !behind(f.verb(), two.get()))
+            .noneMatch(
+                f ->
+                    Verbs.parallel(f.verb(), two.get())
+                        && !behind(f.verb(), two.get())
+                        && !(Verbs.sameTense(one.get(), two.get())
+                            && !Verbs.sameTense(f.verb(), two.get())
+                            && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « un budget, qui prévoit une baisse, et »: commas stand around what is told of a thing.
+  private static boolean setOff(Sentence sentence, Span between, Frame inside) {
+    int governor = inside.governor();
+    return governor > between.start()
+        && sentence.token(governor).is("qui")
+        && sentence.token(governor - 1).is(",")
+        && sentence.nounPhrase(governor - 2).filter(n -> !Nouns.human(sentence, n)).isPresent()
+        && between.end() < sentence.size()
+        && sentence.token(between.end()).is(",");
   }
 
   // « explique qu’il partait et ajoute »: an imperfect or conditional goes with no present.
@@ -95,7 +112,7 @@ final class ClauseTests {
       return false;
     }
     if (last.get().free()
-        || sentence.token(last.get().governor()).is("qui")
+        || last.get().governor() >= 0 && sentence.token(last.get().governor()).is("qui")
         || ended(sentence, left, last.get())) {
       return Frames.of(sentence, left).all().stream()
           .noneMatch(f -> f.governor() >= 0 && Scopes.reporting(sentence, f));
@@ -106,15 +123,24 @@ final class ClauseTests {
             .noneMatch(
                 f ->
                     Verbs.sameTense(f.verb(), next.get().verb())
-                        || Scopes.reporting(sentence, f) && !shifted(main.get(), f));
+                        || Scopes.reporting(sentence, f)
+                            && !(resumes(sentence, next.get()) && shifted(main.get(), f)));
   }
 
   // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
   private static boolean ended(Sentence sentence, Span left, Frame last) {
-    return sentence.token(last.governor()).is("que", "qu’")
+    return last.governor() >= 0
+        && sentence.token(last.governor()).is("que", "qu’")
         && !Scopes.reporting(sentence, last)
         && left.end() < sentence.size()
         && sentence.token(left.end()).is(",");
+  }
+
+  // « , mais il n’a rien dit »: who spoke goes on, and nobody else's deed is told.
+  private static boolean resumes(Sentence sentence, Frame next) {
+    return next.subject()
+        .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
+        .isPresent();
   }
 
   // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.

@@ -60,6 +60,7 @@ final class Conditions {
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
           one("people-free", Owners::peopleFree),
+          two("sole-of-kind", Owners::soleOfKind),
           one("human-main", Owners::humanMain),
           one("singular-end", Owners::singularEnd),
           entry(

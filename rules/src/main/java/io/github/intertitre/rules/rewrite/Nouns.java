@@ -58,8 +58,7 @@ final class Nouns {
     }
     Optional<Mention> person = person(sentence, phrase);
     if (person.isPresent()) {
-      return Optional.of(
-          context.gender(person.get().text()).map(Nouns::latter).orElse(person.get().text()));
+      return context.gender(person.get().text()).map(Nouns::latter);
     }
     if (name(sentence, phrase).isPresent()) {
       return named(sentence, phrase);

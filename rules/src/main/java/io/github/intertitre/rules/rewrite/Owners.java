@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -37,6 +38,20 @@ final class Owners {
         && sentence.mentions().stream()
             .filter(m -> span.overlaps(m.span()) && m.kind().isName())
             .allMatch(m -> m.kind() == Mention.Kind.PLACE);
+  }
+
+  /** Nobody whom a pronoun for the first could mean stands in the second. */
+  static boolean soleOfKind(Sentence sentence, Span phrase, Span rest) {
+    Optional<NounPhrase> subject = sentence.nounPhrase(phrase.start());
+    return sentence.nounPhrases().stream()
+        .filter(p -> rest.contains(p.span()) && Nouns.human(sentence, p))
+        .noneMatch(p -> subject.filter(s -> alike(s, p)).isPresent());
+  }
+
+  private static boolean alike(NounPhrase one, NounPhrase two) {
+    boolean gender = Nouns.gender(one).equals(Nouns.gender(two)) || Nouns.gender(two).isEmpty();
+    boolean number = (one.number() == Number.PLURAL) == (two.number() == Number.PLURAL);
+    return gender && number;
   }
 
   /** The subject of its main clause is somebody. */

@@ -153,6 +153,11 @@ final class Resumption {
         .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
   }
 
+  // « Anne Roy » of « Anne Roy, maire de Tulle, ».
+  private static Span head(Sentence sentence, Span subject) {
+    return new Span(subject.start(), PairSubjects.head(sentence, subject));
+  }
+
   // What names the subject shorter: « Le ministre » of « Le ministre russe », never it all again.
   private static Optional<String> name(Sentence sentence, NounPhrase phrase, Span subject) {
     Optional<Mention> person = Nouns.person(sentence, phrase);
@@ -162,6 +167,6 @@ final class Resumption {
     return person
         .map(Mention::text)
         .or(() -> brief ? Optional.of(sentence.text(phrase.span())) : Optional.empty())
-        .filter(text -> !text.equals(sentence.text(subject)));
+        .filter(text -> !text.equals(sentence.text(head(sentence, subject))));
   }
 }

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,14 @@ class MainClauseTest {
       })
   void aVerbInFrontIsNoPartOfTheSubject(String text) {
     assertThat(subject(text)).contains("la direction");
+  }
+
+  @Test
+  void noWordsOutOfTheMidstOfAQuotationAreTheSubject() {
+    assertThat(
+            subject(
+                "« Mon père disait : “Le port, c’est la vie.” Il avait raison », a confié M. Roy."))
+        .isEmpty();
+    assertThat(subject("« Le Monde » annonce une grève.")).contains("Le Monde »");
   }
 }
