@@ -91,7 +91,7 @@ public final class NoteFinder {
     return found.entrySet().stream()
         .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
         .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
-        .filter(c -> c.weight() >= LEAST_WEIGHT || SETTINGS.contains(c.note().domain()))
+        .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())
                 .thenComparing(c -> c.note().id()))
@@ -213,11 +213,15 @@ public final class NoteFinder {
         : Optional.empty();
   }
 
+  private static boolean setting(Note note) {
+    return note.kind().equals("place") && SETTINGS.contains(note.domain());
+  }
+
   // A country, region or town is worth a note where the article is about it or plays there; a
   // capital only where the town is meant, not its government.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
-    if (!SETTINGS.contains(note.domain())) {
+    if (!setting(note)) {
       return true;
     }
     boolean titled =

@@ -24,6 +24,7 @@ import java.util.Map;
 public final class Planner {
   private static final double MOST_RECAPS = 0.24;
   private static final double MOST_NOTES = 2.25;
+  private static final int ALWAYS_NOTES = 150;
   private static final int HEADING_WORDS = 5;
   private static final int SHORT = 20;
 
@@ -50,9 +51,13 @@ public final class Planner {
         recapWords += more;
       }
     }
-    int missing = Math.min(target - words - recapWords, (int) (words * MOST_NOTES));
+    int missing = Math.min(target - words - recapWords, most(words));
     Map<Context, Integer> depth = depth(contexts, missing);
     return new Plan(chosen, place(outline, depth));
+  }
+
+  private static int most(int words) {
+    return Math.max(ALWAYS_NOTES, (int) (words * MOST_NOTES));
   }
 
   // How many sentences of each note: rounds of two, then one more each, while words are missing.

@@ -6,14 +6,19 @@ import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Options;
 import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Reader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NoteFinderTest {
   private static List<String> sentences(String text) {
+    return sentences(Lexicon.french().notes(), text);
+  }
+
+  private static List<String> sentences(Notes notes, String text) {
     Reader reader = Reader.french();
-    NoteFinder finder = new NoteFinder(Lexicon.french().notes(), reader);
+    NoteFinder finder = new NoteFinder(notes, reader);
     return finder.find(new Analyst(reader).analyse(Article.of(text), Options.defaults())).stream()
         .flatMap(context -> context.note().sentences().stream())
         .toList();
@@ -35,6 +40,22 @@ class NoteFinderTest {
             sentences(
                 "Un fabricant condamné\n\nLe fabricant verse des dommages et intérêts à ses clients."))
         .anyMatch(sentence -> sentence.contains("Code civil"));
+  }
+
+  @Test
+  void onesOwnNoteWinsOverOursOfTheSameName() {
+    String own =
+        """
+        id: piscine-de-tulle
+        names: piscine municipale
+        kind: concept
+        domain: society
+        source: Ville de Tulle
+        says: La piscine municipale dépend du service des sports de la ville.
+        """;
+    Notes notes = Lexicon.french().notes().with(Notes.read("own.rec", own));
+    assertThat(sentences(notes, "Tulle\n\nLa piscine municipale ferme pour travaux."))
+        .contains("La piscine municipale dépend du service des sports de la ville.");
   }
 
   @Test

@@ -71,13 +71,13 @@ public final class Notes {
 
   /**
    * The notes of which a name begins with these letters or digits, as {@link Folding#opening} gives
-   * them: « cour » for « Cour des comptes ». Ours in the order of their files, then one's own.
+   * them: « cour » for « Cour des comptes ». One's own, then ours in the order of their files.
    */
   public List<NoteEntry> opening(String opening) {
     return joined(rows(0, opening), ownByOpening.getOrDefault(opening, Set.of()).stream());
   }
 
-  /** The notes with these ids: ours in the order of their files, then one's own. */
+  /** The notes with these ids: one's own, then ours in the order of their files. */
   public List<NoteEntry> identified(Set<String> ids) {
     return joined(
         ids.stream().flatMap(id -> rows(1, id)),
@@ -110,7 +110,7 @@ public final class Notes {
     rows.sorted(Comparator.comparingInt(Table.Hit::place))
         .filter(hit -> !own.containsKey(hit.cells().get(0)))
         .forEach(hit -> ours.put(hit.cells().get(0), hit));
-    return Stream.concat(ours.values().stream().map(hit -> NoteEntry.of(hit.cells())), more)
+    return Stream.concat(more, ours.values().stream().map(hit -> NoteEntry.of(hit.cells())))
         .toList();
   }
 }
