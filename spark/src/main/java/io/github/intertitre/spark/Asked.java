@@ -3,6 +3,7 @@ package io.github.intertitre.spark;
 import io.github.intertitre.core.Intertitre;
 import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
+import io.github.intertitre.core.draft.Template;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
@@ -23,10 +24,12 @@ record Asked(
     String keyphrase,
     String title,
     LocalDate date,
+    LocalDate modified,
     String author,
     String url,
     String notes,
     String rules,
+    List<Template> templates,
     String links,
     boolean outbound,
     boolean faqData,
@@ -41,10 +44,12 @@ record Asked(
         options.keyphrase().orElse(null),
         options.title().orElse(null),
         options.date().orElse(null),
+        options.modified().orElse(null),
         options.author().orElse(null),
         options.url().orElse(null),
         joined(options.lexiconNotes().stream().map(Note::text).toList()),
         joined(options.rules().stream().map(Rule::text).toList()),
+        options.templates(),
         joined(options.links().stream().map(l -> l.term() + "\t" + l.address()).toList()),
         options.outbound(),
         options.faqData(),
@@ -66,11 +71,13 @@ record Asked(
     Optional.ofNullable(keyphrase).ifPresent(options::keyphrase);
     Optional.ofNullable(title).ifPresent(options::title);
     Optional.ofNullable(date).ifPresent(options::date);
+    Optional.ofNullable(modified).ifPresent(options::modified);
     Optional.ofNullable(author).ifPresent(options::author);
     Optional.ofNullable(url).ifPresent(options::url);
     return options
         .lexicon(Notes.read("options", notes))
         .rules(RuleSet.read("options", rules))
+        .templates(templates)
         .links(LinkTerm.read("options", links))
         .outbound(outbound)
         .faqData(faqData)

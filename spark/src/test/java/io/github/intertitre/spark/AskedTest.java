@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intertitre.core.Limits;
 import io.github.intertitre.core.Options;
+import io.github.intertitre.core.draft.Template;
 import io.github.intertitre.core.links.LinkTerm;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.rewrite.Rule;
@@ -45,10 +46,13 @@ class AskedTest {
         .keyphrase("budget communal")
         .title("Mon titre")
         .date(LocalDate.of(2024, 4, 3))
+        .modified(LocalDate.of(2024, 4, 4))
         .author("Anne Roy")
         .url("https://exemple.fr/a")
         .lexicon(Notes.read("note", NOTE))
         .rules(RuleSet.read("rule", RULE))
+        .templates(
+            List.of(new Template("who", "Qui est qui", Template.Each.PERSON, "{name}, {role}", 2)))
         .links(List.of(new LinkTerm("budget communal", "/budget")))
         .outbound(!Options.defaults().outbound())
         .faqData(!Options.defaults().faqData())

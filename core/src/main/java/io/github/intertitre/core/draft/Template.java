@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Records;
 import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.lexicon.surface.Typography;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
  * @param says the item, with slots; one that the source can't fill makes no item
  * @param least how many items make a recap; two unless told otherwise
  */
-public record Template(String id, String heading, Each each, String says, int least) {
+public record Template(String id, String heading, Each each, String says, int least)
+    implements Serializable {
   private static final Pattern SLOT = Pattern.compile("(?:\\b(de|à|que) )?\\{([a-z]+)}");
   private static final int LEAST = 2;
 
