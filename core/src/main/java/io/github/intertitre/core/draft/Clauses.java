@@ -96,7 +96,10 @@ public final class Clauses {
     return within(verb, sentence.size(), most);
   }
 
-  /** Where the sentence itself ends, if it is one clause of {@code most} tokens after its verb. */
+  /**
+   * Where the sentence itself ends, or its contrast begins (« , tandis que… »), if that is no more
+   * than {@code most} tokens after its verb.
+   */
   static int whole(Sentence sentence, VerbGroup verb, int most) {
     int end = sentence.size();
     while (end > 0 && sentence.token(end - 1).is(".", "!", "…")) {
@@ -105,6 +108,9 @@ public final class Clauses {
     for (int i = verb.span().end(); i < end; i++) {
       if (!sentence.quoted(i) && sentence.token(i).is(";", ":", "?", "–", "—")) {
         return -1;
+      }
+      if (sentence.token(i).is(",") && sentence.token(i + 1).is("tandis", "alors", "mais")) {
+        return within(verb, i, most);
       }
     }
     return within(verb, end, most);

@@ -139,6 +139,8 @@ final class PhraseHeadings {
     return LINKS.contains(word) || next && LINKS_OF_VERBAL_NOUNS.contains(word);
   }
 
+  // « abaisse la note de trois crans », « coupée à la circulation sur trois kilomètres »: how much
+  // goes with the verb.
   private static int complements(Sentence sentence, Span span) {
     int end = span.end();
     while (end + 1 < sentence.size()) {
@@ -149,7 +151,7 @@ final class PhraseHeadings {
               && next.get().span().start() == end + 1
               && (sentence.token(end).is("du")
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
-              && !sentence.token(end + 1).is(Tag.NUM) // « la note … de trois crans »
+              && !sentence.token(end + 1).is(Tag.NUM)
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

@@ -6,6 +6,7 @@ import io.github.intertitre.core.draft.Questions.Asked;
 import io.github.intertitre.rules.reading.Reader;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,14 @@ class AskersTest {
           """)
   void asksForWhatAFactTells(String fact, String question) {
     assertThat(ask(fact).map(Asked::question)).contains(question);
+  }
+
+  @Test
+  void theAnswerEndsBeforeAContrast() {
+    assertThat(
+            ask("Les éleveurs souhaitent que le lac soit vidé, tandis que les pêcheurs s’y opposent.")
+                .map(Asked::answer))
+        .contains("Ils souhaitent que le lac soit vidé.");
   }
 
   @ParameterizedTest
