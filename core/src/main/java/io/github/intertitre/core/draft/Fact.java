@@ -55,7 +55,10 @@ record Fact(
     int end = shorter > 0 ? shorter : Clauses.whole(sentence, verb, MOST_WORDS);
     Span subject = bare(sentence, main.get().subject());
     boolean whole =
-        end > verb.span().end() && Clauses.cutIsSafe(sentence, end) && plainEnding(sentence, verb);
+        end > verb.span().end()
+            && Clauses.cutIsSafe(sentence, end)
+            && plainEnding(sentence, verb)
+            && !announces(sentence, end);
     if (!whole || !balanced(sentence, end) || hanging(sentence, end) || slips(sentence, verb)) {
       return Optional.empty();
     }
@@ -106,6 +109,11 @@ record Fact(
     boolean agreed =
         head.features().gender() == Gender.FEMININE || head.features().number() == Number.PLURAL;
     return avoir && verb.voice() == VerbGroup.Voice.ACTIVE && !object && agreed;
+  }
+
+  // « prend peu de risques : … »: what is told stands behind the colon.
+  private static boolean announces(Sentence sentence, int end) {
+    return end < sentence.size() && sentence.token(end).is(":");
   }
 
   private static Span bare(Sentence sentence, Span subject) {

@@ -72,6 +72,11 @@ class FactReaderTest {
   }
 
   @Test
+  void whatAColonAnnouncesIsNoFactByItself() {
+    assertThat(facts("Le maire prend peu de risques : la salle lui est acquise.")).isEmpty();
+  }
+
+  @Test
   void aFactThatGoesOnFromAnotherLeans() {
     assertThat(facts(MAYOR, "Il a ensuite promis une réponse."))
         .extracting(Fact::leans)
