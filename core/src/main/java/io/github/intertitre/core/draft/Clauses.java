@@ -109,7 +109,8 @@ public final class Clauses {
       if (!sentence.quoted(i) && sentence.token(i).is(";", ":", "?", "–", "—")) {
         return -1;
       }
-      if (sentence.token(i).is(",") && sentence.token(i + 1).is("tandis", "alors", "mais")) {
+      boolean contrast = i + 1 < end && sentence.token(i + 1).is("tandis", "alors", "mais");
+      if (contrast && sentence.token(i).is(",")) {
         return within(verb, i, most);
       }
     }

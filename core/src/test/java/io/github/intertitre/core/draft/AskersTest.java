@@ -70,6 +70,8 @@ class AskersTest {
         "Les élus en ont conclu que le pont sera fermé.",
         // One is accused: « que » would ask for a thing.
         "Les élus accusent le préfet d’inaction.",
+        // A comma at the very end, of a text that was cut off.
+        "Les élus ont dit que la piscine sera fermée, et que le gymnase ouvrira,",
         // A list is not asked about as one thing.
         "La ville a planté des chênes, des hêtres et des ormes en 2009.",
       })
