@@ -5,28 +5,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** What was looked up before: the same words come again and again. Let go all at once when full. */
-public final class Kept<T> {
+public final class Kept<K, V> {
   private static final int MOST = 20_000;
 
-  private final Map<String, T> kept = new ConcurrentHashMap<>();
-  private final Function<String, T> lookUp;
+  private final Map<K, V> kept = new ConcurrentHashMap<>();
+  private final Function<K, V> lookUp;
+  private final int most;
 
   /** Keeps what {@code lookUp} gives, which is never null. */
-  public Kept(Function<String, T> lookUp) {
+  public Kept(Function<K, V> lookUp) {
+    this(MOST, lookUp);
+  }
+
+  /** Keeps no more than {@code most} at a time. */
+  public Kept(int most, Function<K, V> lookUp) {
+    this.most = most;
     this.lookUp = lookUp;
   }
 
-  /** What is known by this text. */
-  public T get(String text) {
-    T known = kept.get(text);
+  /** What is known by this key. */
+  public V get(K key) {
+    V known = kept.get(key);
     if (known != null) {
       return known;
     }
-    if (kept.size() >= MOST) {
+    if (kept.size() >= most) {
       kept.clear();
     }
-    T found = lookUp.apply(text);
-    kept.put(text, found);
+    V found = lookUp.apply(key);
+    kept.put(key, found);
     return found;
   }
 }

@@ -22,7 +22,7 @@ public final class Lexicon {
 
   private final Morphology morphology = new Morphology();
   private final Inflector inflector = new Inflector(morphology);
-  private final Kept<List<Form>> read = new Kept<>(form -> List.copyOf(lookUp(form)));
+  private final Kept<String, List<Form>> read = new Kept<>(form -> List.copyOf(lookUp(form)));
 
   private Lexicon() {}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Small closed lists of French words, by name, from {@code words.rec}. */
 public final class WordLists {
   private static final Table TABLE = Tables.WORD_LISTS.open();
-  private static final Kept<Set<String>> LISTS = new Kept<>(WordLists::read);
+  private static final Kept<String, Set<String>> LISTS = new Kept<>(WordLists::read);
 
   private WordLists() {}
 

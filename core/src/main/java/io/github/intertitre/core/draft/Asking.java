@@ -71,7 +71,7 @@ final class Asking {
   private static boolean ofDate(Sentence sentence, Token token) {
     return sentence
         .mention(token.index() + 1)
-        .filter(m -> m.kind() == Mention.Kind.DATE && m.span().start() <= token.index() + 1)
+        .filter(m -> m.kind() == Mention.Kind.DATE)
         .isPresent();
   }
 

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ public final class NoteFinder {
 
   private final Reader reader;
   private final Notes notes;
-  private final Kept<List<Named>> byOpening = new Kept<>(this::opening);
+  private final Kept<String, List<Named>> byOpening = new Kept<>(this::opening);
 
   /** A name of a note, word by word. */
   private record Named(NoteEntry entry, List<String> words, boolean proper) {
@@ -84,13 +85,16 @@ public final class NoteFinder {
     List<Sentence> title = analysis.title().map(reader::sentence).stream().toList();
     Surroundings around = Surroundings.of(analysis, title);
     Map<Note, List<Integer>> found = new HashMap<>();
-    Predicate<Note> fits = note -> fits(note, around) && timely(analysis, around, note).isPresent();
+    Map<String, Optional<Note>> timely = new HashMap<>();
+    Function<Note, Optional<Note>> told =
+        note -> timely.computeIfAbsent(note.id(), id -> timely(analysis, around, note));
+    Predicate<Note> fits = note -> fits(note, around) && told.apply(note).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
     List<Located> located = located(analysis);
     return found.entrySet().stream()
         .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
-        .flatMap(e -> timely(analysis, around, e.getKey()).map(n -> context(n, e, around)).stream())
+        .flatMap(e -> told.apply(e.getKey()).map(n -> context(n, e, around)).stream())
         .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
         .sorted(
             Comparator.comparingDouble((Context c) -> -c.weight())

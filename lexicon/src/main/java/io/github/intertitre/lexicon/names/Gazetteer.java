@@ -29,7 +29,7 @@ public final class Gazetteer {
     static final Table NAMES = Tables.PEOPLE.open();
   }
 
-  private final Kept<List<Spelling>> folded = new Kept<>(text -> spellings(0, text));
+  private final Kept<String, List<Spelling>> folded = new Kept<>(text -> spellings(0, text));
 
   /** A name and one of its spellings. */
   public record Spelling(String text, Name name) {}

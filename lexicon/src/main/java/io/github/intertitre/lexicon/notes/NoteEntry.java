@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  * of the thousands that there are.
  */
 public final class NoteEntry {
-  private static final Kept<byte[]> FILES = new Kept<>(file -> Resources.bytes(Notes.class, file));
+  private static final Kept<String, byte[]> FILES =
+      new Kept<>(file -> Resources.bytes(Notes.class, file));
 
   private final String id;
   private final List<String> names;

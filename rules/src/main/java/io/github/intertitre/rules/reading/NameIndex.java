@@ -22,7 +22,7 @@ final class NameIndex {
   private record Start(int longest, boolean small) {}
 
   private final Gazetteer gazetteer;
-  private final Kept<Start> starts = new Kept<>(this::start);
+  private final Kept<String, Start> starts = new Kept<>(this::start);
 
   NameIndex(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

@@ -1,10 +1,10 @@
 package io.github.intertitre.rules.reading;
 
+import io.github.intertitre.lexicon.Kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
@@ -27,7 +27,7 @@ final class TagModel {
   private final Tag[] tags;
   private final Context[] after;
   private final Context[][] afterTwo;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final Kept<String, Word> words = new Kept<>(MOST_KEPT, this::read);
 
   /** What is known of a word: sums of its letters' features, and its features for neighbours. */
   private record Word(double[] letters, List<Context> shape, Context[] ahead, Context[] behind) {}
@@ -50,7 +50,7 @@ final class TagModel {
 
   /** The tag of each word: the likeliest after those that were found before it. */
   List<Tag> tag(List<String> forms) {
-    List<Word> sentence = forms.stream().map(this::word).toList();
+    List<Word> sentence = forms.stream().map(words::get).toList();
     List<Tag> found = new ArrayList<>(forms.size());
     int last = NONE;
     int beforeLast = NONE;
@@ -75,18 +75,6 @@ final class TagModel {
       best = sums[tag] > sums[best] ? tag : best;
     }
     return best;
-  }
-
-  private Word word(String form) {
-    Word known = words.get(form);
-    if (known == null) {
-      if (words.size() >= MOST_KEPT) {
-        words.clear();
-      }
-      known = read(form);
-      words.put(form, known);
-    }
-    return known;
   }
 
   // Alone, a word has the features of its letters, of its place, and of its shape, in this order.

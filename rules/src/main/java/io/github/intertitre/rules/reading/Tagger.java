@@ -3,6 +3,7 @@ package io.github.intertitre.rules.reading;
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Resources;
@@ -14,10 +15,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import opennlp.tools.postag.POSModel;
 
@@ -30,14 +29,12 @@ final class Tagger {
   private static final Set<String> MOVING = WordLists.named("verbs-with-etre");
   private static final Set<String> RARE = WordLists.named("rare-lemmas");
 
-  private static final int MOST_KEPT = 20_000;
-
   private static final int MOST_WORDS = 400;
 
   private final Lexicon lexicon;
   private final Recent<List<String>, List<Tag>> recent = new Recent<>();
   private final TagModel model = new TagModel(load());
-  private final Map<Seen, Read> known = new ConcurrentHashMap<>();
+  private final Kept<Seen, Read> known = new Kept<>(this::read);
 
   Tagger(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -113,15 +110,7 @@ final class Tagger {
   private record Read(String lower, Tag tag, String lemma, Features features) {}
 
   private Token token(int index, Span span, String form, Tag tag, boolean governed) {
-    Seen seen = new Seen(form, tag, governed, index == 0);
-    Read read = known.get(seen);
-    if (read == null) {
-      if (known.size() >= MOST_KEPT) {
-        known.clear();
-      }
-      read = read(seen);
-      known.put(seen, read);
-    }
+    Read read = known.get(new Seen(form, tag, governed, index == 0));
     return new Token(
         index,
         span.start(),

@@ -211,19 +211,19 @@ final class ClauseTests {
 
   /** Its main verb is in the present. */
   static boolean presentMain(Sentence sentence, Span span) {
-    return Frames.of(sentence, span)
-        .main()
-        .map(Frame::verb)
-        .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
-        .isPresent();
+    return simpleMain(sentence, span, Tense.PRESENT);
   }
 
   /** Its main verb is in the imperfect. */
   static boolean imperfectMain(Sentence sentence, Span span) {
+    return simpleMain(sentence, span, Tense.IMPERFECT);
+  }
+
+  private static boolean simpleMain(Sentence sentence, Span span, Tense tense) {
     return Frames.of(sentence, span)
         .main()
         .map(Frame::verb)
-        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
+        .filter(v -> v.tense() == tense && !v.compound())
         .isPresent();
   }
 
