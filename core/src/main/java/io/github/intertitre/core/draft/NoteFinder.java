@@ -36,7 +36,6 @@ public final class NoteFinder {
           "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
-  private static final int SCENE = 2;
   private static final double PASSED_THROUGH = 0.4;
 
   private static final Set<String> TITLES = WordLists.named("person-titles");
@@ -92,14 +91,16 @@ public final class NoteFinder {
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
     List<Located> located = located(analysis);
-    return found.entrySet().stream()
-        .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
-        .flatMap(e -> told.apply(e.getKey()).map(n -> context(n, e, around)).stream())
-        .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
-        .sorted(
-            Comparator.comparingDouble((Context c) -> -c.weight())
-                .thenComparing(c -> c.note().id()))
-        .toList();
+    List<Context> contexts =
+        found.entrySet().stream()
+            .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
+            .flatMap(e -> told.apply(e.getKey()).map(n -> context(n, e, around)).stream())
+            .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
+            .sorted(
+                Comparator.comparingDouble((Context c) -> -c.weight())
+                    .thenComparing(c -> c.note().id()))
+            .toList();
+    return ToldOnce.of(contexts, reader);
   }
 
   private void named(Sentence sentence, Predicate<Note> fits, Map<Note, List<Integer>> found) {
@@ -221,7 +222,7 @@ public final class NoteFinder {
     return note.kind().equals("place") && SETTINGS.contains(note.domain());
   }
 
-  // A country, region or town is worth a note where the article is about it or plays there; a
+  // A country, region or town is worth a note where the article is about it or opens there; a
   // capital only where the town is meant, not its government.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
@@ -231,7 +232,7 @@ public final class NoteFinder {
     boolean titled =
         analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
     boolean often = new HashSet<>(sentences).size() >= 2;
-    boolean scene = sentences.get(0) < SCENE && stoodIn(located, note);
+    boolean scene = sentences.get(0) == 0 && stoodIn(located, note);
     boolean home = note.id().equals("france");
     return !home
         && (titled || often || scene)

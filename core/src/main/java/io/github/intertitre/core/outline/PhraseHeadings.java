@@ -30,6 +30,7 @@ final class PhraseHeadings {
   private static final double OBJECT = 1.2;
   private static final double COMPLEMENT = 0.7;
   private static final double CIRCUMSTANCE = 0.6;
+  private static final double ASIDE = 0.4;
   private static final double BARE = 0.7;
   private static final double INDEFINITE = 0.75;
   private static final double EVENT = 1.5;
@@ -57,6 +58,7 @@ final class PhraseHeadings {
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
         worth *= bare ? BARE : 1;
+        worth *= aside(sentence, start) ? ASIDE : 1;
         worth *= sentence.token(start).is("un", "une") ? INDEFINITE : 1;
         made.add(new Made(text, "phrase", worth));
       }
@@ -115,6 +117,16 @@ final class PhraseHeadings {
       return COMPLEMENT;
     }
     return start > 0 && sentence.token(start - 1).is(Tag.ADP) ? CIRCUMSTANCE : 1;
+  }
+
+  // « …, dont l’usage avait été soupçonné lors de l’assassinat de… »: told in passing.
+  private static boolean aside(Sentence sentence, int at) {
+    return sentence.tokens().subList(0, at).stream()
+        .anyMatch(
+            t ->
+                t.is("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")
+                    && t.index() > 0
+                    && sentence.token(t.index() - 1).is(","));
   }
 
   // « La suppression », « l’enquête » tell more than « le porte-parole ».

@@ -43,6 +43,16 @@ class NoteFinderTest {
   }
 
   @Test
+  void anEventIsToldByOneNoteOnly() {
+    assertThat(
+            sentences(
+                "La mort de Yasser Arafat\n\nYasser Arafat dirigeait l’Autorité palestinienne."
+                    + " L’Autorité palestinienne ouvre une enquête sur la mort de Yasser Arafat."))
+        .filteredOn(sentence -> sentence.contains("janvier 1996"))
+        .hasSize(1);
+  }
+
+  @Test
   void onesOwnNoteWinsOverOursOfTheSameName() {
     String own =
         """

@@ -1,0 +1,65 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Leaves out of a note what a weightier one tells of the same event: « Arafat devient en janvier
+ * 1996 président de l’Autorité palestinienne » beside « Élu président de l’Autorité palestinienne
+ * en janvier 1996, Arafat… ».
+ */
+final class ToldOnce {
+  private static final Pattern MONTH = Pattern.compile("\\p{L}+ \\d{4}$");
+  private static final int SHARED_NAMES = 2;
+
+  private ToldOnce() {}
+
+  /** The months that a sentence speaks of, and its names. */
+  private record Event(Set<String> months, Set<String> names) {
+    static Event of(Sentence sentence) {
+      return new Event(
+          sentence.mentions().stream()
+              .filter(m -> m.kind() == Mention.Kind.DATE)
+              .flatMap(m -> MONTH.matcher(m.text()).results().map(r -> r.group()))
+              .collect(Collectors.toSet()),
+          sentence.mentions().stream()
+              .filter(m -> m.kind().isName())
+              .map(Mention::text)
+              .collect(Collectors.toSet()));
+    }
+
+    boolean same(Event other) {
+      return months.stream().anyMatch(other.months::contains)
+          && names.stream().filter(other.names::contains).count() >= SHARED_NAMES;
+    }
+  }
+
+  /** The contexts, the weightiest first; each keeps its definition. */
+  static List<Context> of(List<Context> contexts, Reader reader) {
+    List<Context> once = new ArrayList<>();
+    List<Event> told = new ArrayList<>();
+    for (Context context : contexts) {
+      List<String> says = context.note().sentences();
+      List<Event> events = says.stream().map(reader::sentence).map(Event::of).toList();
+      List<Integer> kept =
+          IntStream.range(0, says.size())
+              .filter(i -> i == 0 || told.stream().noneMatch(events.get(i)::same))
+              .boxed()
+              .toList();
+      told.addAll(events);
+      once.add(
+          new Context(
+              context.note().with(kept.stream().map(says::get).toList()),
+              context.sentence(),
+              context.weight()));
+    }
+    return once;
+  }
+}
