@@ -3,6 +3,8 @@ package io.github.intertitre.core.draft;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
@@ -25,6 +27,8 @@ import java.util.stream.IntStream;
  */
 public final class HeadlineClauses {
   private static final Set<String> LEFT_OUT = WordLists.named("headline-circumstances");
+  private static final Set<String> STATES = WordLists.named("states");
+  private static final double STATE = 0.6;
   private static final Set<String> PLACING = WordLists.named("verbs-of-placing");
   private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
   private static final Set<String> MEASURING =
@@ -32,8 +36,14 @@ public final class HeadlineClauses {
 
   private HeadlineClauses() {}
 
-  /** A fact in a few words, and the source sentence that states it. */
-  public record Clause(int source, String text) {}
+  /**
+   * A fact in a few words.
+   *
+   * @param source index of the source sentence that states it
+   * @param text the clause
+   * @param worth 1 for what happened or will, less for what is so anyway: « vit à Tulle »
+   */
+  public record Clause(int source, String text, double worth) {}
 
   /** One clause a fact that can be said in so many words and characters, in order. */
   public static List<Clause> of(
@@ -41,14 +51,20 @@ public final class HeadlineClauses {
     return FactReader.read(analysis, chosen, reader).stream()
         .flatMap(
             fact ->
-                of(fact, words, characters).stream().map(text -> new Clause(fact.source(), text)))
+                of(fact, words, characters).stream()
+                    .map(text -> new Clause(fact.source(), text, worth(fact))))
         .toList();
+  }
+
+  private static double worth(Fact fact) {
+    boolean news = fact.verb().compound() || fact.verb().tense() == Tense.FUTURE;
+    return news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
   }
 
   /** The longest form of a fact that fits. */
   static Optional<String> of(Fact fact, int words, int characters) {
-    boolean stated = fact.askable() || fact.verb().negated() && fact.verb().person() == 3;
-    return !stated || fact.disagrees()
+    boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
+    return !stated(fact) || !agrees
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))
@@ -58,6 +74,11 @@ public final class HeadlineClauses {
             .filter(text -> Words.count(text) <= words && text.length() <= characters)
             .filter(text -> !text.contains(", "))
             .findFirst();
+  }
+
+  private static boolean stated(Fact fact) {
+    Mood mood = fact.verb().mood();
+    return fact.verb().person() == 3 && (mood == Mood.INDICATIVE || mood == Mood.CONDITIONAL);
   }
 
   private static Fact upTo(Fact fact, int end) {

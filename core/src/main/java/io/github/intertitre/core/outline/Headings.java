@@ -22,11 +22,25 @@ import java.util.Set;
 /** Makes a heading for each section from its own sentences; several makers compete. */
 public final class Headings {
   private static final double SAME_MAKER = 0.7;
-  private static final double OFF_FOCUS = 0.75;
+  private static final double OFF_FOCUS = 0.6;
+  private static final double FOCUS_AGAIN = 0.8;
   private static final double OTHER = 0.6;
   private static final double NOT_THE_SAME = 0.9;
+  private static final Map<String, String> LED = Map.of("phrase", "led", "clause", "led-clause");
   private static final Map<String, Double> MAKERS =
-      Map.of("nominal", 1.2, "clause", 1.4, "phrase", 0.8, "led", 0.9, "quotation", 0.8);
+      Map.of(
+          "nominal",
+          1.2,
+          "clause",
+          1.4,
+          "phrase",
+          0.8,
+          "led",
+          0.9,
+          "led-clause",
+          1.2,
+          "quotation",
+          0.8);
 
   private final Reader reader;
 
@@ -83,7 +97,7 @@ public final class Headings {
     boolean holds = holdsFocus(analysis, heading.text());
     return heading.worth()
         * (heading.maker().equals(last) ? SAME_MAKER : 1)
-        * (holds == focused ? 1 : OFF_FOCUS);
+        * (holds == focused ? 1 : focused ? OFF_FOCUS : FOCUS_AGAIN);
   }
 
   private static boolean holdsFocus(Analysis analysis, String text) {
@@ -101,30 +115,44 @@ public final class Headings {
     for (HeadlineClauses.Clause clause : clauses) {
       if (section.sentences().contains(clause.source())
           && !HeadingMakers.whole(clause.text(), chosen.get(clause.source()).sentences())) {
-        Made made = new Made(clause.text(), "clause", 1);
-        candidates.add(heading(made, made.text(), made.maker(), clause.source(), weights));
+        Made made = new Made(clause.text(), "clause", clause.worth());
+        candidates.addAll(headings(analysis, made, clause.source(), weights));
       }
     }
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
         for (Made made : HeadingMakers.all(reader.sentence(text))) {
-          candidates.add(heading(made, made.text(), made.maker(), index, weights));
-          led(analysis, made)
-              .ifPresent(led -> candidates.add(heading(made, led, "led", index, weights)));
+          candidates.addAll(headings(analysis, made, index, weights));
         }
       }
     }
     return candidates;
   }
 
-  // « Boson de Higgs : la recherche de la particule »
+  // As made, and led by the focus: « Boson de Higgs : la recherche de la particule ».
+  private static List<Heading> headings(
+      Analysis analysis, Made made, int sentence, Map<String, Double> weights) {
+    List<Heading> headings = new ArrayList<>();
+    headings.add(heading(made, made.text(), made.maker(), sentence, weights));
+    led(analysis, made)
+        .ifPresent(
+            led -> headings.add(heading(made, led, LED.get(made.maker()), sentence, weights)));
+    return headings;
+  }
+
   private static Optional<String> led(Analysis analysis, Made made) {
-    if (!made.maker().equals("phrase") || analysis.focus().isEmpty() || shares(analysis, made)) {
+    if (!LED.containsKey(made.maker()) || analysis.focus().isEmpty() || shares(analysis, made)) {
       return Optional.empty();
     }
-    String lower = made.text().substring(0, 1).toLowerCase(Locale.ROOT) + made.text().substring(1);
-    String text = Typography.capitalised(analysis.focus()) + " : " + lower;
+    String text = Typography.capitalised(analysis.focus()) + " : " + inside(made.text());
     return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
+  }
+
+  // « Le vote » begins small, « Anne Roy » does not.
+  private static String inside(String text) {
+    return text.matches("(L’|(Le|La|Les|Un|Une|Des|Du|Plusieurs) ).*")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
   }
 
   private static boolean shares(Analysis analysis, Made made) {
@@ -140,7 +168,7 @@ public final class Headings {
             .mapToDouble(s -> weights.getOrDefault(s, 0.0))
             .sum();
     int words = Words.count(text);
-    double length = words >= 4 && words <= 9 ? 1.0 : 0.75;
+    double length = words >= 4 && words <= 10 ? 1.0 : 0.75;
     double worth = told * length * MAKERS.get(maker) * made.worth();
     return new Heading(Typography.french(text), maker, List.of(sentence), worth);
   }
