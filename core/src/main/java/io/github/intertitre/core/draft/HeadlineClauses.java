@@ -67,7 +67,7 @@ public final class HeadlineClauses {
     return !stated(fact) || !agrees
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
-            .filter(end -> end == fact.end() || mayEnd(fact, end))
+            .filter(end -> end == fact.end() ? !waiting(fact) : mayEnd(fact, end))
             .mapToObj(end -> upTo(fact, end))
             .filter(shorter -> !shorter.pointsAwayFromSubject())
             .map(HeadlineClauses::text)
@@ -110,6 +110,15 @@ public final class HeadlineClauses {
             .anyMatch(phrase -> whole(sentence, phrase, verb));
   }
 
+  // « fait état de l’exécution, jeudi, de trois otages »
+  private static boolean waiting(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return fact.end() < sentence.size() - 1
+        && sentence.nounPhrases().stream()
+            .filter(phrase -> phrase.span().end() == fact.end())
+            .anyMatch(phrase -> waits(sentence, phrase, fact.verb().span().end()));
+  }
+
   // Not « ont lieu », nor « fait état de l’exécution »: these wait for what follows.
   private static boolean whole(Sentence sentence, NounPhrase phrase, int verb) {
     int start = phrase.span().start();
@@ -118,10 +127,14 @@ public final class HeadlineClauses {
         first.is(Tag.DET, Tag.NUM)
             || sentence.mention(start).filter(m -> m.kind().isName()).isPresent()
             || start > verb && sentence.token(start - 1).is("du", "des", "au", "aux");
-    boolean waits =
-        (first.is("le", "la", "l’", "les") || start > verb && sentence.token(start - 1).is("du"))
-            && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
-    return determined && !waits;
+    return determined && !waits(sentence, phrase, verb);
+  }
+
+  private static boolean waits(Sentence sentence, NounPhrase phrase, int verb) {
+    int start = phrase.span().start();
+    return (sentence.token(start).is("le", "la", "l’", "les")
+            || start > verb && sentence.token(start - 1).is("du"))
+        && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
   }
 
   private static String text(Fact fact) {

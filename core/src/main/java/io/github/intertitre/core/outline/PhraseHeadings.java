@@ -93,7 +93,7 @@ final class PhraseHeadings {
     return determined
         && !shared
         && sentence.tokens().subList(phrase.span().start(), end).stream()
-            .noneMatch(t -> t.is("face", "grâce", "suite"))
+            .noneMatch(t -> t.is("face", "grâce", "suite", "certain", "certaine", "même"))
         && !hollow
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
