@@ -32,8 +32,9 @@ final class ClauseTests {
     return token.is(".")
         || letter
             && token.index() > 0
-            && sentence.token(token.index() - 1).is(Tag.NUM)
-            && sentence.token(next).capitalised();
+            && sentence.token(next).capitalised()
+            && (sentence.token(token.index() - 1).is(Tag.NUM)
+                || sentence.token(token.index() - 1).is("lettre", "catégorie", "classe"));
   }
 
   /** A statement that begins with its subject. */
@@ -192,6 +193,17 @@ final class ClauseTests {
   static boolean infinitiveFree(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .noneMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB, Tag.AUX));
+  }
+
+  /** No present participle, gerund or infinitive inside that a « que » could hang on. */
+  static boolean sayingFree(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()) && t.is(Tag.VERB, Tag.AUX))
+        .filter(t -> Functions.reports(Verbs.infinitive(t)))
+        .noneMatch(
+            t ->
+                t.features().mood() == Mood.INFINITIVE
+                    || t.features().mood() == Mood.PARTICIPLE && !t.features().isPastParticiple());
   }
 
   /** No past participle inside that something else could be joined to. */

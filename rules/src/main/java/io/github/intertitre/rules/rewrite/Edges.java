@@ -6,6 +6,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.List;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
 final class Edges {
@@ -64,6 +65,21 @@ final class Edges {
   /** The verb nearest to the end stands by itself. */
   static boolean lastFree(Sentence sentence, Span span) {
     return Frames.of(sentence, span).last().filter(Frame::free).isPresent();
+  }
+
+  /**
+   * One verb states something, and what hangs on it could not be split from it: no « et a dit », no
+   * « , car il pleut », no « , alors que le maire part ».
+   */
+  static boolean soleStatement(Sentence sentence, Span span) {
+    List<Frame> frames = Frames.of(sentence, span).all();
+    return frames.stream().filter(Frame::free).count() == 1
+        && frames.stream().noneMatch(f -> f.governor() >= 0 && beside(sentence, f.governor()));
+  }
+
+  private static boolean beside(Sentence sentence, int governor) {
+    return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
+        || Lists.named("beside").contains(sentence.token(governor - 1).lower());
   }
 
   /** Behind its own commas nothing goes back to the clause before it. */

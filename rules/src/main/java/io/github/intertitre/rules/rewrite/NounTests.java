@@ -274,6 +274,21 @@ final class NounTests {
     return true;
   }
 
+  // Ends in members that only commas join: « crée un espace, une réunion, un rapport ».
+  static boolean bareList(Sentence sentence, Span span) {
+    int from = span.end();
+    while (from > span.start() && !sentence.token(from - 1).is(",", "et", "ou")) {
+      from--;
+    }
+    boolean member =
+        from > span.start() + 1
+            && from < span.end()
+            && sentence.token(from - 1).is(",")
+            && sentence.token(from).is("un", "une", "des");
+    return member
+        && sentence.tokens().subList(span.start(), from - 1).stream().anyMatch(t -> t.is(","));
+  }
+
   // Holds a word of a list.
   static boolean holdsWord(Sentence sentence, Span span, String list) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
