@@ -57,6 +57,9 @@ final class Conditions {
           one("tail", Edges::tail),
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
+          two("spoken-behind", Edges::spokenBehind),
+          one("aside", Edges::aside),
+          one("surname", Edges::surname),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
@@ -96,7 +99,10 @@ final class Conditions {
           one("opens-definite", NounTests::opensDefinite),
           one("common-noun", NounTests::commonNoun),
           one("no-list", NounTests::noList),
-          one("bare-list", NounTests::bareList),
+          entry(
+              "bare-list",
+              (m, a) ->
+                  NounTests.bareList(m.sentence(), m.span(a.get(0)), Integer.parseInt(a.get(1)))),
           one("setting", NounTests::setting),
           one("circumstance", (s, span) -> NounTests.in(s, span, "circumstance-openings")),
           one("then-time", (s, span) -> NounTests.holdsWord(s, span, "past-times")),
@@ -117,6 +123,15 @@ final class Conditions {
           one(
               "says",
               (s, span) -> Verbs.at(s, span).filter(v -> Functions.reports(v.lemma())).isPresent()),
+          one(
+              "voices",
+              (s, span) ->
+                  Verbs.at(s, span)
+                      .filter(
+                          v ->
+                              Functions.reports(v.lemma())
+                                  || Lists.named("voicings").contains(v.lemma()))
+                      .isPresent()),
           entry("points", (m, a) -> Leanings.points(m.sentence(), m.span(a.get(0)), a.get(1))),
           entry("closing", (m, a) -> NounTests.closing(m.sentence(), m.span(a.get(0)), a.get(1))),
           entry("in", (m, a) -> NounTests.in(m.sentence(), m.span(a.get(0)), a.get(1))),

@@ -113,14 +113,65 @@ final class Edges {
     if (span.length() == 0) {
       return true;
     }
+    boolean named =
+        sentence
+            .mention(span.start())
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().equals(span))
+            .isPresent();
+    if (named) {
+      return true;
+    }
     for (int i = span.start(); i < span.end(); i++) {
       boolean behind = i > 0 && sentence.token(i - 1).is(",");
-      boolean joined = sentence.token(i).is("et") && i + 1 < span.end();
+      boolean joined =
+          sentence.token(i).is("et")
+              && i + 1 < span.end()
+              && !(sentence.token(i + 1).is(Tag.NOUN, Tag.ADJ)
+                  && !sentence.token(i + 1).capitalised());
       if (behind && sentence.token(i).is(Tag.ADP, Tag.ADP_DET, Tag.ADV) || joined) {
         return false;
       }
     }
     return sentence.token(span.start()).is(",", "de", "d’", "du", "des", "(");
+  }
+
+  /** A verb stands behind somebody’s words: « …, a dit », « … », a dit ». */
+  static boolean spokenBehind(Sentence sentence, Span words, Span verb) {
+    Span both = new Span(words.start(), verb.end());
+    boolean quoted =
+        sentence.quotations().stream()
+            .anyMatch(q -> q.end() >= words.end() - 1 && words.overlaps(q));
+    boolean told = sentence.token(verb.start() - 1).is(",") && ClauseTests.clause(sentence, words);
+    return quoted || told && Frames.of(sentence, new Span(both.start(), sentence.size())).incised();
+  }
+
+  /** Nothing, a name, or what commas set beside one: « , Paul Roy, devant la presse ». */
+  static boolean aside(Sentence sentence, Span span) {
+    boolean name =
+        span.length() > 0
+            && sentence
+                .mention(span.start())
+                .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == span.start())
+                .isPresent();
+    return span.length() == 0
+        || name
+        || sentence.token(span.start()).is(",", "(", "de", "d’", "du", "des")
+        || sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
+  }
+
+  /** Nothing behind a comma but a name: « , Paul Roy », and no second clause. */
+  static boolean surname(Sentence sentence, Span span) {
+    if (!breaks(sentence, span)) {
+      return ClauseTests.plain(sentence, span);
+    }
+    int name = span.start() + 1;
+    return sentence.token(span.start()).is(",")
+        && name < span.end()
+        && sentence
+            .mention(name)
+            .filter(
+                m -> m.kind() == Mention.Kind.PERSON && m.span().equals(new Span(name, span.end())))
+            .isPresent();
   }
 
   /** Opens the sentence as the head of its subject. */

@@ -274,19 +274,20 @@ final class NounTests {
     return true;
   }
 
-  // Ends in members that only commas join: « crée un espace, une réunion, un rapport ».
-  static boolean bareList(Sentence sentence, Span span) {
+  // Ends in members that only so many commas at least join: « un espace, une réunion, un rapport ».
+  static boolean bareList(Sentence sentence, Span span, int commas) {
     int from = span.end();
     while (from > span.start() && !sentence.token(from - 1).is(",", "et", "ou")) {
       from--;
     }
     boolean member =
-        from > span.start() + 1
+        from > span.start()
             && from < span.end()
             && sentence.token(from - 1).is(",")
             && sentence.token(from).is("un", "une", "des");
-    return member
-        && sentence.tokens().subList(span.start(), from - 1).stream().anyMatch(t -> t.is(","));
+    long all =
+        sentence.tokens().subList(span.start(), from).stream().filter(t -> t.is(",")).count();
+    return member && all >= commas;
   }
 
   // Holds a word of a list.
