@@ -48,6 +48,11 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
             || leans());
   }
 
+  /** Whether what follows says whose claim this is, so that no half may be told by itself. */
+  boolean attributed() {
+    return Spelling.of(next).startsWith("C’est ce qu");
+  }
+
   // « En effet, il », « Cependant, il ».
   private boolean leans() {
     String opening = Spelling.of(next).toLowerCase(Locale.ROOT).replace(' ', '_');

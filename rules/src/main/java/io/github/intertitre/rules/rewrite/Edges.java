@@ -7,9 +7,23 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
 import java.util.List;
+import java.util.Set;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
 final class Edges {
+  private static final Set<String> LEQUEL =
+      Set.of(
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "auquel",
+          "auxquels",
+          "auxquelles",
+          "duquel",
+          "desquels",
+          "desquelles");
+
   private Edges() {}
 
   /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
@@ -86,7 +100,7 @@ final class Edges {
   static boolean tail(Sentence sentence, Span span) {
     for (int i = span.start(); i < span.end() - 1; i++) {
       boolean and = sentence.token(i).is("et", "ou", "mais");
-      if (and && sentence.token(i + 1).is("qui", "que", "qu’", "dont", "où")) {
+      if (and && relative(sentence, i + 1, span.end())) {
         return false;
       }
       if (sentence.quoted(i) || !sentence.token(i).is(",", ";", ":")) {
@@ -104,6 +118,14 @@ final class Edges {
       }
     }
     return true;
+  }
+
+  // « qui », « à laquelle », « au cours desquels ».
+  private static boolean relative(Sentence sentence, int at, int end) {
+    return sentence.token(at).is("qui", "que", "qu’", "dont", "où")
+        || sentence.tokens().subList(at, Math.min(at + 4, end)).stream()
+            .takeWhile(t -> !t.is(Tag.VERB, Tag.AUX, Tag.PUNCT))
+            .anyMatch(t -> LEQUEL.contains(t.lower()));
   }
 
   /**
