@@ -42,6 +42,7 @@ final class Conditions {
           one("reports", (s, span) -> Functions.reports(s.token(span.end() - 1).lemma())),
           one("unquoted", (s, span) -> span.length() == 0 || !s.quoted(span.start())),
           two("agrees", NounTests::agrees),
+          two("apposed", NounTests::apposed),
           one("unbound", Scopes::unbound),
           two("same-time", ClauseTests::sameTime),
           one(
@@ -52,6 +53,7 @@ final class Conditions {
           one("name-end", NounTests::nameEnd),
           one("last-free", Edges::lastFree),
           one("sole-statement", Edges::soleStatement),
+          one("relative-free", Edges::relativeFree),
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),

@@ -91,6 +91,25 @@ final class Edges {
         && frames.stream().noneMatch(f -> f.governor() >= 0 && beside(sentence, f.governor()));
   }
 
+  /**
+   * Its last verb is none of a relative clause, whose subject could do what follows: « une décision
+   * que Vienne a critiquée, affirmant ».
+   */
+  static boolean relativeFree(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .last()
+        .filter(f -> f.governor() > 0)
+        .filter(
+            f ->
+                sentence.token(f.governor()).is("qui", "dont", "où")
+                    || LEQUEL.contains(sentence.token(f.governor()).lower())
+                    || sentence.token(f.governor()).is("que", "qu’")
+                        && sentence
+                            .token(f.governor() - 1)
+                            .is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON))
+        .isEmpty();
+  }
+
   private static boolean beside(Sentence sentence, int governor) {
     return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
         || Lists.named("beside").contains(sentence.token(governor - 1).lower());
@@ -109,6 +128,9 @@ final class Edges {
       Token next = sentence.token(i + 1);
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
+              || next.is("et", "ou")
+                  && i + 2 < span.end()
+                  && sentence.token(i + 2).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM)
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
