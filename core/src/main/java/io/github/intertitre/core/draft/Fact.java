@@ -133,7 +133,8 @@ record Fact(
 
   private static boolean hanging(Sentence sentence, int end) {
     Token last = sentence.token(end - 1);
-    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PUNCT)
+    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
+        || last.is(Tag.PUNCT) && !last.is(")", "»")
         || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
   }
 
@@ -242,7 +243,8 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean stated = verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL;
-    return stated && !verb.negated() && verb.person() == 3 && !disagrees();
+    boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
+    return stated && !quotes && !verb.negated() && verb.person() == 3 && !disagrees();
   }
 
   /** Whether a token of the verb or its tail is one of these. */

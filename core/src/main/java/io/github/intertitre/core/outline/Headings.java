@@ -6,6 +6,8 @@ import io.github.intertitre.core.analysis.Keyphrase;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.HeadlineClauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
@@ -148,11 +150,13 @@ public final class Headings {
     return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
   }
 
-  // « Le vote » begins small, « Anne Roy » does not.
+  // « Le vote » and « Aucun blessé » begin small, « Anne Roy » does not.
   private static String inside(String text) {
-    return text.matches("(L’|(Le|La|Les|Un|Une|Des|Du|Plusieurs) ).*")
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
+    String first = text.split("(?<=’)|\\s", 2)[0];
+    boolean determiner =
+        Lexicon.french().readings(first).stream()
+            .anyMatch(f -> f.features().category() == Category.DETERMINER);
+    return determiner ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
   private static boolean shares(Analysis analysis, Made made) {
