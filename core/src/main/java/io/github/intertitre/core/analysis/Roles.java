@@ -2,6 +2,7 @@ package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -27,6 +28,10 @@ final class Roles {
           "défunt",
           "démissionnaire");
 
+  // « la veuve du capitaine », « l’adjoint du maire »
+  private static final Set<String> TITLES = WordLists.named("person-titles");
+  private static final Set<String> OTHERS = WordLists.named("people-of-others");
+
   private Roles() {}
 
   /** A role as the source words it. */
@@ -48,11 +53,28 @@ final class Roles {
     }
     for (int i = end - 1; i > 0 && (roleWord(sentence, i) || joins(sentence, i)); i--) {
       int start = opening(sentence, i);
-      if (office(sentence.token(i)) && sentence.token(start - 1).is(Tag.DET, Tag.ADP_DET)) {
+      Optional<Token> owner = owner(sentence, start);
+      if (owner.filter(t -> !office(t) && somebody(t.lower())).isPresent()) {
+        return Optional.empty();
+      }
+      if (office(sentence.token(i))
+          && sentence.token(start - 1).is(Tag.DET, Tag.ADP_DET)
+          && owner.filter(Roles::office).isEmpty()) {
         return role(sentence, start, new Span(named(sentence, i), end), sentence.token(i));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean somebody(String noun) {
+    return TITLES.contains(noun) || OTHERS.contains(noun);
+  }
+
+  // Whose the role may be instead: « veuve » of « la veuve du capitaine, Anne Roy ».
+  private static Optional<Token> owner(Sentence sentence, int start) {
+    int of = sentence.token(start - 1).is("du", "des") ? start - 1 : start - 2;
+    boolean owned = of > 0 && sentence.token(of).is("du", "des", "de", "d’");
+    return owned ? Optional.of(sentence.token(of - 1)) : Optional.empty();
   }
 
   // « Anne Roy, maire de Tulle, », « Anne Roy la maire de Tulle, », « Anne Roy, maire de Tulle a »

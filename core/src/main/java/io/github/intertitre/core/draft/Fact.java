@@ -252,28 +252,38 @@ record Fact(
 
   /** Whether what follows the verb points to something outside it. */
   boolean pointsAway() {
-    return holds(
-        "il",
-        "elle",
-        "ils",
-        "elles",
-        "son",
-        "sa",
-        "ses",
-        "leur",
-        "leurs",
-        "ce",
-        "cet",
-        "cette",
-        "ces",
-        "celui-ci",
-        "celle-ci",
-        "nous",
-        "notre",
-        "nos",
-        "je",
-        "y",
-        "en");
+    return points() || holds("son", "sa", "ses", "leur", "leurs");
+  }
+
+  /** The same, but for what belongs to the subject: « Une mère a perdu son enfant ». */
+  boolean pointsAwayFromSubject() {
+    boolean others =
+        sentence.mentions().stream()
+            .anyMatch(m -> m.kind() == Mention.Kind.PERSON && !subject.contains(m.span().start()));
+    boolean theirs = number == Number.PLURAL ? holds("son", "sa", "ses") : holds("leur", "leurs");
+    return points() || theirs || others && holds("son", "sa", "ses", "leur", "leurs");
+  }
+
+  private boolean points() {
+    boolean clitic =
+        sentence.tokens().subList(verb.span().start(), end).stream()
+            .anyMatch(t -> t.is("y", "en") && !t.is(Tag.ADP));
+    return clitic
+        || holds(
+            "il",
+            "elle",
+            "ils",
+            "elles",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "celui-ci",
+            "celle-ci",
+            "nous",
+            "notre",
+            "nos",
+            "je");
   }
 
   /** Whether it goes on from another sentence: « a ensuite défendu sa décision ». */

@@ -1,27 +1,23 @@
 package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.core.draft.Clauses;
-import io.github.intertitre.core.draft.Headline;
 import io.github.intertitre.lexicon.surface.Typography;
-import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
-import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What of a sentence could stand over a section: its bare clause, the clause as a noun, its noun
- * phrases, its quotation.
+ * What of a sentence could stand over a section: its clause as a noun, its noun phrases, its
+ * quotation.
  */
 final class HeadingMakers {
   static final int MOST_WORDS = 11;
   private static final int LEAST_WORDS = 3;
-  private static final int MOST_CHARACTERS = 75;
+  static final int MOST_CHARACTERS = 75;
 
   private HeadingMakers() {}
 
@@ -31,41 +27,18 @@ final class HeadingMakers {
   static List<Made> all(Sentence sentence) {
     List<Made> made = new ArrayList<>();
     NominalHeadings.of(sentence).ifPresent(made::add);
-    clause(sentence).ifPresent(text -> made.add(new Made(text, "clause", 1)));
     made.addAll(PhraseHeadings.of(sentence));
     quotation(sentence).ifPresent(text -> made.add(new Made(text, "quotation", 1)));
-    return made.stream().filter(m -> !letters(m.text()).equals(letters(sentence.text()))).toList();
+    return made.stream().filter(m -> !whole(m.text(), List.of(sentence.text()))).toList();
   }
 
-  // A heading that is its whole sentence would be read twice.
+  /** Whether a text is one of these sentences whole: as their heading it would be read twice. */
+  static boolean whole(String text, List<String> sentences) {
+    return sentences.stream().anyMatch(sentence -> letters(sentence).equals(letters(text)));
+  }
+
   private static String letters(String text) {
     return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
-  }
-
-  // A short clause as headlines say it, « met en garde » for « a mis en garde ».
-  private static Optional<String> clause(Sentence sentence) {
-    Optional<MainClause> main = MainClause.of(sentence);
-    if (main.isEmpty() || !Clauses.selfContained(sentence)) {
-      return Optional.empty();
-    }
-    VerbGroup verb = main.get().verb();
-    int end = Clauses.end(sentence, verb, MOST_WORDS);
-    if (end < 0
-        || !Clauses.cutIsSafe(sentence, end)
-        || sentence.quotations().size() > 0
-        || points(sentence, verb.span().end(), end)) {
-      return Optional.empty();
-    }
-    String verbText = Headline.verb(sentence, verb).orElse(sentence.text(verb.span()));
-    String text =
-        sentence.text(main.get().subject())
-            + " "
-            + verbText
-            + " "
-            + sentence.text(verb.span().end(), end);
-    return Optional.of(Typography.capitalised(text.strip()))
-        .filter(HeadingMakers::fits)
-        .filter(t -> !t.contains(","));
   }
 
   /** Whether a pronoun or demonstrative among some tokens points to what stands before. */

@@ -4,10 +4,10 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.analysis.Keyphrase;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.core.draft.HeadlineClauses;
+import io.github.intertitre.core.outline.HeadingMakers.Made;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
-import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,15 +21,26 @@ import java.util.Set;
 
 /** Makes a heading for each section from its own sentences; several makers compete. */
 public final class Headings {
-  private static final int MOST_CHARACTERS = 75;
   private static final double SAME_MAKER = 0.7;
-  private static final double OFF_FOCUS = 0.75;
-  private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
-  private static final Set<String> VAGUE = WordLists.named("vague-qualifiers");
+  private static final double OFF_FOCUS = 0.6;
+  private static final double FOCUS_AGAIN = 0.8;
   private static final double OTHER = 0.6;
   private static final double NOT_THE_SAME = 0.9;
+  private static final Map<String, String> LED = Map.of("phrase", "led", "clause", "led-clause");
   private static final Map<String, Double> MAKERS =
-      Map.of("nominal", 1.2, "clause", 1.1, "phrase", 0.8, "led", 0.9, "quotation", 0.8);
+      Map.of(
+          "nominal",
+          1.2,
+          "clause",
+          1.4,
+          "phrase",
+          0.8,
+          "led",
+          0.9,
+          "led-clause",
+          1.2,
+          "quotation",
+          0.8);
 
   private final Reader reader;
 
@@ -46,16 +57,19 @@ public final class Headings {
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
     Stems stems = Stems.of(analysis);
+    List<HeadlineClauses.Clause> clauses =
+        HeadlineClauses.of(
+            analysis, chosen, reader, HeadingMakers.MOST_WORDS, HeadingMakers.MOST_CHARACTERS);
     Map<String, Set<String>> used = new HashMap<>();
     use(used, title);
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
-      List<Heading> candidates = candidates(analysis, stems, section, chosen);
+      List<Heading> candidates = candidates(analysis, stems, section, chosen, clauses);
       Heading heading =
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
-              .orElseGet(() -> fallback(analysis, section, used, headings.isEmpty()));
+              .orElseGet(() -> KeyphraseHeadings.of(analysis, section, used.keySet()));
       use(used, heading.text());
       headings.add(heading);
     }
@@ -83,7 +97,7 @@ public final class Headings {
     boolean holds = holdsFocus(analysis, heading.text());
     return heading.worth()
         * (heading.maker().equals(last) ? SAME_MAKER : 1)
-        * (holds == focused ? 1 : OFF_FOCUS);
+        * (holds == focused ? 1 : focused ? OFF_FOCUS : FOCUS_AGAIN);
   }
 
   private static boolean holdsFocus(Analysis analysis, String text) {
@@ -91,49 +105,70 @@ public final class Headings {
   }
 
   private List<Heading> candidates(
-      Analysis analysis, Stems stems, Section section, List<Rewrite> chosen) {
+      Analysis analysis,
+      Stems stems,
+      Section section,
+      List<Rewrite> chosen,
+      List<HeadlineClauses.Clause> clauses) {
     Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
+    for (HeadlineClauses.Clause clause : clauses) {
+      if (section.sentences().contains(clause.source())
+          && !HeadingMakers.whole(clause.text(), chosen.get(clause.source()).sentences())) {
+        Made made = new Made(clause.text(), "clause", clause.worth());
+        candidates.addAll(headings(analysis, made, clause.source(), weights));
+      }
+    }
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
-        for (HeadingMakers.Made made : HeadingMakers.all(reader.sentence(text))) {
-          candidates.add(heading(made, made.text(), made.maker(), index, weights));
-          led(analysis, made)
-              .ifPresent(led -> candidates.add(heading(made, led, "led", index, weights)));
+        for (Made made : HeadingMakers.all(reader.sentence(text))) {
+          candidates.addAll(headings(analysis, made, index, weights));
         }
       }
     }
     return candidates;
   }
 
-  // « Boson de Higgs : la recherche de la particule »
-  private static Optional<String> led(Analysis analysis, HeadingMakers.Made made) {
-    if (!made.maker().equals("phrase") || analysis.focus().isEmpty() || shares(analysis, made)) {
-      return Optional.empty();
-    }
-    String lower = made.text().substring(0, 1).toLowerCase(Locale.ROOT) + made.text().substring(1);
-    String text = Typography.capitalised(analysis.focus()) + " : " + lower;
-    return text.length() <= MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
+  // As made, and led by the focus: « Boson de Higgs : la recherche de la particule ».
+  private static List<Heading> headings(
+      Analysis analysis, Made made, int sentence, Map<String, Double> weights) {
+    List<Heading> headings = new ArrayList<>();
+    headings.add(heading(made, made.text(), made.maker(), sentence, weights));
+    led(analysis, made)
+        .ifPresent(
+            led -> headings.add(heading(made, led, LED.get(made.maker()), sentence, weights)));
+    return headings;
   }
 
-  private static boolean shares(Analysis analysis, HeadingMakers.Made made) {
+  private static Optional<String> led(Analysis analysis, Made made) {
+    if (!LED.containsKey(made.maker()) || analysis.focus().isEmpty() || shares(analysis, made)) {
+      return Optional.empty();
+    }
+    String text = Typography.capitalised(analysis.focus()) + " : " + inside(made.text());
+    return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
+  }
+
+  // « Le vote » begins small, « Anne Roy » does not.
+  private static String inside(String text) {
+    return text.matches("(L’|(Le|La|Les|Un|Une|Des|Du|Plusieurs) ).*")
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
+        : text;
+  }
+
+  private static boolean shares(Analysis analysis, Made made) {
     return FrenchStems.of(made.text()).stream()
         .anyMatch(FrenchStems.of(analysis.focus())::contains);
   }
 
   private static Heading heading(
-      HeadingMakers.Made made,
-      String text,
-      String maker,
-      int sentence,
-      Map<String, Double> weights) {
+      Made made, String text, String maker, int sentence, Map<String, Double> weights) {
     double told =
         FrenchStems.of(text).stream()
             .distinct()
             .mapToDouble(s -> weights.getOrDefault(s, 0.0))
             .sum();
     int words = Words.count(text);
-    double length = words >= 4 && words <= 9 ? 1.0 : 0.75;
+    double length = words >= 4 && words <= 10 ? 1.0 : 0.75;
     double worth = told * length * MAKERS.get(maker) * made.worth();
     return new Heading(Typography.french(text), maker, List.of(sentence), worth);
   }
@@ -162,48 +197,5 @@ public final class Headings {
   private static double overlap(Set<String> one, Set<String> two) {
     long both = one.stream().filter(two::contains).count();
     return both / (double) Math.max(1, Math.min(one.size(), two.size()));
-  }
-
-  private static boolean tells(Keyphrase phrase) {
-    String word = phrase.text().toLowerCase(Locale.ROOT);
-    return phrase.words() > 1
-        || phrase.named()
-        || !HOLLOW.contains(singular(word)) && !VAGUE.contains(singular(word));
-  }
-
-  private static String singular(String word) {
-    return word.endsWith("s") && word.length() > 4 ? word.substring(0, word.length() - 1) : word;
-  }
-
-  // The section's own best keyphrases, two where there are: « Vannes et Lorient ».
-  private static Heading fallback(
-      Analysis analysis, Section section, Map<String, Set<String>> used, boolean opens) {
-    if (opens
-        && !used.containsKey(FrenchStems.key(analysis.focus()))
-        && !analysis.focus().isEmpty()) {
-      String focus = Typography.french(Typography.capitalised(analysis.focus()));
-      return new Heading(focus, "keyphrase", List.of(section.sentences().get(0)), 0);
-    }
-    List<String> phrases = new ArrayList<>();
-    Set<String> stems = new HashSet<>();
-    for (Keyphrase phrase : analysis.keyphrases()) {
-      boolean here = phrase.sentences().stream().anyMatch(section.sentences()::contains);
-      if (here
-          && phrases.size() < 2
-          && tells(phrase)
-          && stems.addAll(FrenchStems.of(phrase.text()))) {
-        phrases.add(phrase.text());
-      }
-    }
-    String text = String.join(" et ", phrases);
-    if (phrases.isEmpty() || used.containsKey(FrenchStems.key(text))) {
-      Sentence first = analysis.clean().get(section.sentences().get(0));
-      text = first.text(0, Math.min(6, first.size())) + "…";
-    }
-    return new Heading(
-        Typography.french(Typography.capitalised(text)),
-        "keyphrase",
-        List.of(section.sentences().get(0)),
-        0);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
@@ -33,6 +34,11 @@ final class PhraseHeadings {
   private static final double ASIDE = 0.4;
   private static final double BARE = 0.7;
   private static final double INDEFINITE = 0.75;
+  // « Un haut responsable électoral de Tripoli » does not tell what he did.
+  private static final double SOMEBODY = 0.4;
+  private static final Set<String> BODIES = WordLists.named("organisation-heads");
+  private static final Set<String> SCALES = WordLists.named("number-scales");
+  private static final Set<String> PLACES = WordLists.named("place-heads");
   private static final double EVENT = 1.5;
   private static final double HAPPENING = 1.3;
 
@@ -58,6 +64,7 @@ final class PhraseHeadings {
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
         worth *= bare ? BARE : 1;
+        worth *= somebody(sentence, phrase) ? SOMEBODY : 1;
         worth *= aside(sentence, start) ? ASIDE : 1;
         worth *= sentence.token(start).is("un", "une") ? INDEFINITE : 1;
         made.add(new Made(text, "phrase", worth));
@@ -86,8 +93,9 @@ final class PhraseHeadings {
     return determined
         && !shared
         && sentence.tokens().subList(phrase.span().start(), end).stream()
-            .noneMatch(t -> t.is("face", "grâce", "suite"))
+            .noneMatch(t -> t.is("face", "grâce", "suite", "certain", "certaine", "même"))
         && !hollow
+        && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
@@ -124,9 +132,17 @@ final class PhraseHeadings {
     return sentence.tokens().subList(0, at).stream()
         .anyMatch(
             t ->
-                t.is("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles")
-                    && t.index() > 0
-                    && sentence.token(t.index() - 1).is(","));
+                t.is(
+                        "qui",
+                        "que",
+                        "qu’",
+                        "dont",
+                        "où",
+                        "lequel",
+                        "laquelle",
+                        "lesquels",
+                        "lesquelles")
+                    && t.is(Tag.PRON, Tag.ADV));
   }
 
   // « La suppression », « l’enquête » tell more than « le porte-parole ».
@@ -134,6 +150,23 @@ final class PhraseHeadings {
     boolean event = Lexicon.french().relations().event(noun.lemma()).isPresent();
     boolean happening = Lexicon.french().relations().nominal(noun.lemma());
     return event ? EVENT : happening ? HAPPENING : 1;
+  }
+
+  // A person, a body or a place: « la commission européenne », « un haut responsable », « le port
+  // ».
+  private static boolean somebody(Sentence sentence, NounPhrase phrase) {
+    boolean place =
+        sentence
+            .mention(phrase.head())
+            .filter(
+                m -> m.kind() == Mention.Kind.PLACE && m.span().contains(phrase.span().end() - 1))
+            .isPresent();
+    return place
+        || Clauses.human(sentence, phrase.span())
+        || sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
+            .filter(t -> t.is(Tag.NOUN, Tag.PROPN, Tag.ADJ))
+            .map(Token::lemma)
+            .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l));
   }
 
   private static boolean links(Sentence sentence, Span span, int at) {

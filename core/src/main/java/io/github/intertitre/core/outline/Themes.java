@@ -11,12 +11,15 @@ import java.util.Set;
 /**
  * What tells where a new theme begins, read once an article.
  *
+ * @param analysis of the article
  * @param stems of each sentence
  * @param lengths of each sentence in words
  * @param awaited sentences that the one before calls for
  */
 record Themes(Analysis analysis, List<Set<String>> stems, List<Integer> lengths, BitSet awaited) {
-  private static final double PARAGRAPH_BREAK = 0.35;
+  private static final double PARAGRAPH_BREAK = 0.5;
+  private static final int BLOCK = 3; // sentences: about a paragraph
+  private static final double LIKENESS = 2.0;
   private static final double LEANS = -1.0;
 
   static Themes of(Analysis analysis) {
@@ -46,10 +49,18 @@ record Themes(Analysis analysis, List<Set<String>> stems, List<Integer> lengths,
     }
     int left = right - 1;
     boolean paragraph = !analysis.paragraphs().get(left).equals(analysis.paragraphs().get(right));
-    double worth = 1.0 - similarity(stems.get(left), stems.get(right));
+    double worth =
+        1.0 - LIKENESS * similarity(around(right - BLOCK, right), around(right, right + BLOCK));
     worth += paragraph ? PARAGRAPH_BREAK : 0;
     worth += Outliner.leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
     return Math.max(0, worth);
+  }
+
+  // The stems of the sentences on one side of a boundary.
+  private Set<String> around(int from, int to) {
+    Set<String> all = new HashSet<>();
+    stems.subList(Math.max(0, from), Math.min(to, stems.size())).forEach(all::addAll);
+    return all;
   }
 
   private static double similarity(Set<String> one, Set<String> two) {

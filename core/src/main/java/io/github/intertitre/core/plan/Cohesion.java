@@ -92,10 +92,12 @@ public final class Cohesion {
     return connected.cardinality() + made.size() >= ENOUGH * places.size();
   }
 
-  // With the link that has not been used for longest; none where all are still in the reader’s ear.
+  // With the link that has not been used for longest; none where all are still in the reader’s ear,
+  // or one that says the same stands next to it: « a aussi dit », « a également dit ».
   private Optional<Linked> linked(int at, LinkRule rule, Pair pair) {
+    boolean beside = rule.links().stream().anyMatch(link -> distance(at, link) <= 1);
     return rule.links().stream()
-        .filter(link -> distance(at, link) > APART)
+        .filter(link -> !beside && distance(at, link) > APART)
         .max(Comparator.comparingInt(link -> distance(at, link)))
         .flatMap(link -> rule.put(pair, link).map(text -> new Linked(rule, link, text)));
   }

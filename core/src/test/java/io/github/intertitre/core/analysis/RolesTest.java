@@ -34,6 +34,8 @@ class RolesTest {
           La présidente du club Anne Dupont a voté. | présidente du club
           Le journaliste et écrivain Jean Dupont est né à Tulle. | journaliste et écrivain
           Le nouveau premier ministre Jean Dupont a parlé. | premier ministre
+          L’avocat du maire, Jean Dupont, a parlé. | avocat du maire
+          Le discours du maire, Jean Dupont, a plu. | maire
           Le nouveau directeur Jean Dupont a parlé. | directeur
           C’est l’avis de Jean Dupont, analyste à la Banque de France. | analyste à la Banque de France
           """)
@@ -47,6 +49,8 @@ class RolesTest {
         "L’ancien maire de Tulle, Jean Dupont, a voté.",
         "Selon le maire de Tulle, Jean Dupont et sa fille ont voté.",
         "Avec le maire, Jean Dupont.",
+        "L’adjoint du maire, Jean Dupont, a parlé.",
+        "La veuve du capitaine, Anne Dupont, a parlé.",
         "Jean Dupont et le maire de Tulle, Anne Roy, ont voté.",
         "Jean Dupont, les maires de la région, tous étaient là.",
       })

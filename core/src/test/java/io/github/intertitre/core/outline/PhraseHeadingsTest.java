@@ -34,4 +34,14 @@ class PhraseHeadingsTest {
   void whatBelongsToTheVerbIsNoPartOfThePhrase(String text, String heading) {
     assertThat(headings(text)).doesNotContain(heading);
   }
+
+  @Test
+  void whatHappensTellsMoreThanWhoDoesIt() {
+    List<HeadingMakers.Made> made =
+        PhraseHeadings.of(
+            Reader.french()
+                .sentence("Un haut responsable de la région a confirmé la fermeture du lycée."));
+    assertThat(made).hasSize(2);
+    assertThat(made.get(0).worth()).isLessThan(made.get(1).worth());
+  }
 }

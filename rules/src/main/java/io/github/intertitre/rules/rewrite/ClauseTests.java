@@ -32,8 +32,9 @@ final class ClauseTests {
     return token.is(".")
         || letter
             && token.index() > 0
-            && sentence.token(token.index() - 1).is(Tag.NUM)
-            && sentence.token(next).capitalised();
+            && sentence.token(next).capitalised()
+            && (sentence.token(token.index() - 1).is(Tag.NUM)
+                || sentence.token(token.index() - 1).is("lettre", "catégorie", "classe"));
   }
 
   /** A statement that begins with its subject. */
@@ -79,10 +80,19 @@ final class ClauseTests {
                 f ->
                     Verbs.parallel(f.verb(), two.get())
                         && !behind(f.verb(), two.get())
+                        && !sayingsApart(one.get(), f.verb(), two.get())
                         && !(Verbs.sameTense(one.get(), two.get())
                             && !Verbs.sameTense(f.verb(), two.get())
                             && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « rappelle que le prix a baissé et souligne que »: two sayings of one time, another between.
+  private static boolean sayingsApart(VerbGroup one, VerbGroup inside, VerbGroup two) {
+    return Functions.reports(one.lemma())
+        && Functions.reports(two.lemma())
+        && Verbs.sameTense(one, two)
+        && !Verbs.sameTense(inside, two);
   }
 
   // « un budget, qui prévoit une baisse, et »: commas stand around what is told of a thing.
@@ -124,23 +134,34 @@ final class ClauseTests {
                 f ->
                     Verbs.sameTense(f.verb(), next.get().verb())
                         || Scopes.reporting(sentence, f)
-                            && !(resumes(sentence, next.get()) && shifted(main.get(), f)));
+                            && !(goesOn(sentence, right, next.get()) && shifted(main.get(), f)));
   }
 
   // « le texte, que l’Assemblée avait adopté, et »: a relative clause that a comma ends.
   private static boolean ended(Sentence sentence, Span left, Frame last) {
-    return last.governor() >= 0
-        && sentence.token(last.governor()).is("que", "qu’")
+    boolean beside =
+        last.governor() > 0
+            && sentence.token(last.governor()).is("où", "dont")
+            && sentence.token(last.governor() - 1).is(",");
+    return (beside || last.governor() >= 0 && sentence.token(last.governor()).is("que", "qu’"))
         && !Scopes.reporting(sentence, last)
         && left.end() < sentence.size()
         && sentence.token(left.end()).is(",");
   }
 
-  // « , mais il n’a rien dit »: who spoke goes on, and nobody else's deed is told.
-  private static boolean resumes(Sentence sentence, Frame next) {
-    return next.subject()
-        .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
-        .isPresent();
+  // « , mais il n’a rien dit », « , mais le maire a affirmé que »: who spoke goes on, or another
+  // speaks, and nobody else's deed is told.
+  private static boolean goesOn(Sentence sentence, Span right, Frame next) {
+    boolean resumes =
+        next.subject()
+            .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
+            .isPresent();
+    boolean speaks =
+        Functions.reports(next.verb().lemma())
+            && next.subject().filter(s -> NounTests.human(sentence, s)).isPresent()
+            && Frames.of(sentence, right).all().stream()
+                .anyMatch(f -> Scopes.reporting(sentence, f));
+    return resumes || speaks;
   }
 
   // « a promis que le texte serait voté »: behind a past, what is reported bears another tense.
@@ -192,6 +213,18 @@ final class ClauseTests {
   static boolean infinitiveFree(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .noneMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB, Tag.AUX));
+  }
+
+  /** No present participle, gerund or infinitive inside that a « que » could hang on. */
+  static boolean sayingFree(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> !sentence.quoted(t.index()) && t.is(Tag.VERB, Tag.AUX))
+        .filter(t -> Functions.reports(Verbs.infinitive(t)))
+        .filter(t -> t.index() + 1 == span.end() || sentence.token(t.index() + 1).is("que", "qu’"))
+        .noneMatch(
+            t ->
+                t.features().mood() == Mood.INFINITIVE
+                    || t.features().mood() == Mood.PARTICIPLE && !t.features().isPastParticiple());
   }
 
   /** No past participle inside that something else could be joined to. */

@@ -42,6 +42,7 @@ final class Conditions {
           one("reports", (s, span) -> Functions.reports(s.token(span.end() - 1).lemma())),
           one("unquoted", (s, span) -> span.length() == 0 || !s.quoted(span.start())),
           two("agrees", NounTests::agrees),
+          two("apposed", NounTests::apposed),
           one("unbound", Scopes::unbound),
           two("same-time", ClauseTests::sameTime),
           one(
@@ -51,11 +52,16 @@ final class Conditions {
           one("place-end", NounTests::placeEnd),
           one("name-end", NounTests::nameEnd),
           one("last-free", Edges::lastFree),
+          one("sole-statement", Edges::soleStatement),
+          one("relative-free", Edges::relativeFree),
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
+          two("spoken-behind", Edges::spokenBehind),
+          one("aside", Edges::aside),
+          one("surname", Edges::surname),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
@@ -95,6 +101,10 @@ final class Conditions {
           one("opens-definite", NounTests::opensDefinite),
           one("common-noun", NounTests::commonNoun),
           one("no-list", NounTests::noList),
+          entry(
+              "bare-list",
+              (m, a) ->
+                  NounTests.bareList(m.sentence(), m.span(a.get(0)), Integer.parseInt(a.get(1)))),
           one("setting", NounTests::setting),
           one("circumstance", (s, span) -> NounTests.in(s, span, "circumstance-openings")),
           one("then-time", (s, span) -> NounTests.holdsWord(s, span, "past-times")),
@@ -103,6 +113,7 @@ final class Conditions {
               "positive",
               (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.verb().negated())),
           one("indicative", ClauseTests::indicative),
+          one("saying-free", ClauseTests::sayingFree),
           one("participle-end", Leanings::participleEnd),
           one("announced", Leanings::announced),
           one("old", Leanings::old),
@@ -114,6 +125,15 @@ final class Conditions {
           one(
               "says",
               (s, span) -> Verbs.at(s, span).filter(v -> Functions.reports(v.lemma())).isPresent()),
+          one(
+              "voices",
+              (s, span) ->
+                  Verbs.at(s, span)
+                      .filter(
+                          v ->
+                              Functions.reports(v.lemma())
+                                  || Lists.named("voicings").contains(v.lemma()))
+                      .isPresent()),
           entry("points", (m, a) -> Leanings.points(m.sentence(), m.span(a.get(0)), a.get(1))),
           entry("closing", (m, a) -> NounTests.closing(m.sentence(), m.span(a.get(0)), a.get(1))),
           entry("in", (m, a) -> NounTests.in(m.sentence(), m.span(a.get(0)), a.get(1))),

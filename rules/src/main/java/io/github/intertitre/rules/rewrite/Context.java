@@ -39,11 +39,25 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
   }
 
   /**
-   * Whether what follows can be understood only from what stands before it: « Il », « Cette loi ».
+   * Whether what follows can be understood only from what stands before it: « Il », « Cette loi »,
+   * « En effet ».
    */
   boolean pointsBack() {
     return !next.isEmpty()
-        && Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT));
+        && (Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))
+            || leans());
+  }
+
+  /** Whether what follows says whose claim this is, so that no half may be told by itself. */
+  boolean attributed() {
+    return Spelling.of(next).startsWith("C’est ce qu");
+  }
+
+  // « En effet, il », « Cependant, il ».
+  private boolean leans() {
+    String opening = Spelling.of(next).toLowerCase(Locale.ROOT).replace(' ', '_');
+    return Lists.named("leaning").stream()
+        .anyMatch(link -> opening.startsWith(link + "_") || opening.startsWith(link + ","));
   }
 
   /** The gender of a person: as the article shows it, else as the first name tells. */

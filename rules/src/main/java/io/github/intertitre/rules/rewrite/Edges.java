@@ -6,9 +6,24 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.List;
+import java.util.Set;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
 final class Edges {
+  private static final Set<String> LEQUEL =
+      Set.of(
+          "lequel",
+          "laquelle",
+          "lesquels",
+          "lesquelles",
+          "auquel",
+          "auxquels",
+          "auxquelles",
+          "duquel",
+          "desquels",
+          "desquelles");
+
   private Edges() {}
 
   /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
@@ -66,11 +81,45 @@ final class Edges {
     return Frames.of(sentence, span).last().filter(Frame::free).isPresent();
   }
 
+  /**
+   * One verb states something, and what hangs on it could not be split from it: no « et a dit », no
+   * « , car il pleut », no « , alors que le maire part ».
+   */
+  static boolean soleStatement(Sentence sentence, Span span) {
+    List<Frame> frames = Frames.of(sentence, span).all();
+    return frames.stream().filter(Frame::free).count() == 1
+        && frames.stream().noneMatch(f -> f.governor() >= 0 && beside(sentence, f.governor()));
+  }
+
+  /**
+   * Its last verb is none of a relative clause, whose subject could do what follows: « une décision
+   * que Vienne a critiquée, affirmant ».
+   */
+  static boolean relativeFree(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .last()
+        .filter(f -> f.governor() > 0)
+        .filter(
+            f ->
+                sentence.token(f.governor()).is("qui", "dont", "où")
+                    || LEQUEL.contains(sentence.token(f.governor()).lower())
+                    || sentence.token(f.governor()).is("que", "qu’")
+                        && sentence
+                            .token(f.governor() - 1)
+                            .is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.PRON))
+        .isEmpty();
+  }
+
+  private static boolean beside(Sentence sentence, int governor) {
+    return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
+        || Lists.named("beside").contains(sentence.token(governor - 1).lower());
+  }
+
   /** Behind its own commas nothing goes back to the clause before it. */
   static boolean tail(Sentence sentence, Span span) {
     for (int i = span.start(); i < span.end() - 1; i++) {
       boolean and = sentence.token(i).is("et", "ou", "mais");
-      if (and && sentence.token(i + 1).is("qui", "que", "qu’", "dont", "où")) {
+      if (and && relative(sentence, i + 1, span.end())) {
         return false;
       }
       if (sentence.quoted(i) || !sentence.token(i).is(",", ";", ":")) {
@@ -79,6 +128,9 @@ final class Edges {
       Token next = sentence.token(i + 1);
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
+              || next.is("et", "ou")
+                  && i + 2 < span.end()
+                  && sentence.token(i + 2).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM)
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
@@ -90,6 +142,14 @@ final class Edges {
     return true;
   }
 
+  // « qui », « à laquelle », « au cours desquels ».
+  private static boolean relative(Sentence sentence, int at, int end) {
+    return sentence.token(at).is("qui", "que", "qu’", "dont", "où")
+        || sentence.tokens().subList(at, Math.min(at + 4, end)).stream()
+            .takeWhile(t -> !t.is(Tag.VERB, Tag.AUX, Tag.PUNCT))
+            .anyMatch(t -> LEQUEL.contains(t.lower()));
+  }
+
   /**
    * Nothing, or what is said beside a name: « , directrice du groupe »; no place, no second name.
    */
@@ -97,14 +157,65 @@ final class Edges {
     if (span.length() == 0) {
       return true;
     }
+    boolean named =
+        sentence
+            .mention(span.start())
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().equals(span))
+            .isPresent();
+    if (named) {
+      return true;
+    }
     for (int i = span.start(); i < span.end(); i++) {
       boolean behind = i > 0 && sentence.token(i - 1).is(",");
-      boolean joined = sentence.token(i).is("et") && i + 1 < span.end();
+      boolean joined =
+          sentence.token(i).is("et")
+              && i + 1 < span.end()
+              && !(sentence.token(i + 1).is(Tag.NOUN, Tag.ADJ)
+                  && !sentence.token(i + 1).capitalised());
       if (behind && sentence.token(i).is(Tag.ADP, Tag.ADP_DET, Tag.ADV) || joined) {
         return false;
       }
     }
     return sentence.token(span.start()).is(",", "de", "d’", "du", "des", "(");
+  }
+
+  /** A verb stands behind somebody’s words: « …, a dit », « … », a dit ». */
+  static boolean spokenBehind(Sentence sentence, Span words, Span verb) {
+    Span both = new Span(words.start(), verb.end());
+    boolean quoted =
+        sentence.quotations().stream()
+            .anyMatch(q -> q.end() >= words.end() - 1 && words.overlaps(q));
+    boolean told = sentence.token(verb.start() - 1).is(",") && ClauseTests.clause(sentence, words);
+    return quoted || told && Frames.of(sentence, new Span(both.start(), sentence.size())).incised();
+  }
+
+  /** Nothing, a name, or what commas set beside one: « , Paul Roy, devant la presse ». */
+  static boolean aside(Sentence sentence, Span span) {
+    boolean name =
+        span.length() > 0
+            && sentence
+                .mention(span.start())
+                .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == span.start())
+                .isPresent();
+    return span.length() == 0
+        || name
+        || sentence.token(span.start()).is(",", "(", "de", "d’", "du", "des")
+        || sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
+  }
+
+  /** Nothing behind a comma but a name: « , Paul Roy », and no second clause. */
+  static boolean surname(Sentence sentence, Span span) {
+    if (!breaks(sentence, span)) {
+      return ClauseTests.plain(sentence, span);
+    }
+    int name = span.start() + 1;
+    return sentence.token(span.start()).is(",")
+        && name < span.end()
+        && sentence
+            .mention(name)
+            .filter(
+                m -> m.kind() == Mention.Kind.PERSON && m.span().equals(new Span(name, span.end())))
+            .isPresent();
   }
 
   /** Opens the sentence as the head of its subject. */

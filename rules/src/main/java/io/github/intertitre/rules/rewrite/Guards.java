@@ -19,6 +19,8 @@ final class Guards {
       Pattern.compile(
           "\\b(de de|de du|de des|du de|des de|à à|que que|le le|la la|les les|en en|par par|dans dans|pour pour|sur sur|et et)\\b",
           Pattern.CASE_INSENSITIVE);
+  // « plus tard ;. »
+  private static final Pattern STRAY = Pattern.compile("[;:,]\\s*\\.$");
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
 
@@ -116,6 +118,7 @@ final class Guards {
     return open == close
         && brackets
         && !sentence.startsWith(",")
+        && !STRAY.matcher(sentence).find()
         && !DOUBLED.matcher(sentence).find()
         && sentence.split("\\s+").length >= LEAST_WORDS;
   }

@@ -33,12 +33,13 @@ final class Links {
     return links.get(Math.floorMod(next.hashCode(), links.size()));
   }
 
-  /** « De son côté, » of another subject that is named, else « Dans le même temps, ». */
+  /** « De son côté, » of somebody who is named, else « Dans le même temps, ». */
   static Optional<String> side(Sentence sentence, Span clause) {
     Optional<Frames.Frame> main = Frames.of(sentence, clause).main();
     boolean named =
         main.flatMap(Frames.Frame::subject)
             .filter(s -> NAMING.contains(sentence.token(s.start()).lower()))
+            .filter(s -> NounTests.human(sentence, s))
             .isPresent();
     boolean plural = main.filter(f -> f.verb().number() == Number.PLURAL).isPresent();
     return Optional.of(!named ? "Dans le même temps," : plural ? "De leur côté," : "De son côté,");

@@ -274,6 +274,41 @@ final class NounTests {
     return true;
   }
 
+  // The second phrase can name what the first names: a person, or a noun of its gender and number.
+  static boolean apposed(Sentence sentence, Span phrase, Span apposition) {
+    Optional<NounPhrase> first = sentence.nounPhrase(phrase.start());
+    Optional<NounPhrase> second =
+        sentence.nounPhrase(apposition.start()).filter(n -> n.span().start() == apposition.start());
+    boolean name =
+        second
+            .flatMap(n -> Nouns.person(sentence, n))
+            .filter(m -> m.span().equals(apposition))
+            .isPresent();
+    boolean alike =
+        first.isPresent()
+            && second.isPresent()
+            && Nouns.gender(first.get()).isPresent()
+            && Nouns.gender(first.get()).equals(Nouns.gender(second.get()))
+            && first.get().number() == second.get().number();
+    return name || alike && sentence.token(apposition.start()).is(Tag.DET);
+  }
+
+  // Ends in members that only so many commas at least join: « un espace, une réunion, un rapport ».
+  static boolean bareList(Sentence sentence, Span span, int commas) {
+    int from = span.end();
+    while (from > span.start() && !sentence.token(from - 1).is(",", "et", "ou")) {
+      from--;
+    }
+    boolean member =
+        from > span.start()
+            && from < span.end()
+            && sentence.token(from - 1).is(",")
+            && sentence.token(from).is("un", "une", "des");
+    long all =
+        sentence.tokens().subList(span.start(), from).stream().filter(t -> t.is(",")).count();
+    return member && all >= commas;
+  }
+
   // Holds a word of a list.
   static boolean holdsWord(Sentence sentence, Span span, String list) {
     return sentence.tokens().subList(span.start(), span.end()).stream()

@@ -92,12 +92,22 @@ final class Nouns {
     while (from > phrase.span().start() && kept(sentence.token(from - 1))) {
       from--;
     }
-    String text = sentence.text(from, phrase.head() + 1);
+    String text = sentence.text(from, compound(sentence, phrase.head()) + 1);
     if (phrase.number() == Number.PLURAL) {
       return "ces " + text;
     }
     boolean feminine = phrase.gender() == Gender.FEMININE;
     return (feminine ? "cette" : Elision.before(text) ? "cet" : "ce") + " " + text;
+  }
+
+  // The last word of « aide à domicile », « bateau à voile ».
+  private static int compound(Sentence sentence, int head) {
+    boolean more =
+        head + 2 < sentence.size()
+            && sentence.token(head + 1).is("à")
+            && sentence.token(head + 2).is(Tag.NOUN)
+            && !sentence.token(head + 2).capitalised();
+    return more ? head + 2 : head;
   }
 
   private static boolean kept(Token token) {

@@ -32,11 +32,12 @@ final class Reference {
   /** The noun that a relative clause behind token {@code comma} speaks of; empty where unsure. */
   static Optional<NounPhrase> antecedent(
       Sentence sentence, int comma, Number number, Gender gender, String verb) {
-    List<NounPhrase> fitting =
-        near(sentence, comma).stream()
-            .filter(p -> fits(p, number, gender))
-            .filter(p -> refers(sentence, p))
-            .toList();
+    List<NounPhrase> agreeing =
+        near(sentence, comma).stream().filter(p -> fits(p, number, gender)).toList();
+    if (agreeing.stream().anyMatch(p -> timed(sentence, p))) {
+      return Optional.empty();
+    }
+    List<NounPhrase> fitting = agreeing.stream().filter(p -> refers(sentence, p)).toList();
     List<NounPhrase> events = fitting.stream().filter(p -> does(sentence, p, verb)).toList();
     if (events.size() == 1) {
       return Optional.of(events.get(0));
@@ -137,6 +138,12 @@ final class Reference {
         mention.filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
             || !name && Lists.named("time-nouns").contains(sentence.token(phrase.head()).lemma());
     return !time && (name || !bare);
+  }
+
+  // « la création d’une quatrième année d’internat, qui »: the year itself may be meant.
+  private static boolean timed(Sentence sentence, NounPhrase phrase) {
+    return Lists.named("time-nouns").contains(sentence.token(phrase.head()).lemma())
+        && sentence.token(phrase.span().start()).is("un", "une");
   }
 
   private static boolean does(Sentence sentence, NounPhrase phrase, String verb) {

@@ -78,7 +78,7 @@ public final class Rewriter {
 
     private List<Rewrite> rewrites(String text, Context around) {
       return known.computeIfAbsent(
-          text + (around.pointsBack() ? "\n" : ""),
+          text + (around.pointsBack() ? "\n" : "") + (around.attributed() ? "\t" : ""),
           key -> rules.rewrites(reader.sentence(text), around));
     }
 

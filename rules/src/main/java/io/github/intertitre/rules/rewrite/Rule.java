@@ -135,7 +135,7 @@ public final class Rule {
       }
       sentences.add(text.get());
     }
-    if (turns && context.pointsBack()) {
+    if (turns && context.pointsBack() || halves() && context.attributed()) {
       return trial(Trial.Outcome.TURNS, "");
     }
     if (delays && context.opens()) {
@@ -197,6 +197,11 @@ public final class Rule {
    */
   boolean turns() {
     return turns;
+  }
+
+  /** Whether it parts two statements that one claim may hold together. */
+  boolean halves() {
+    return outputs.size() > 1 && tests.stream().anyMatch(t -> t.text().startsWith("apart("));
   }
 
   /**

@@ -65,7 +65,9 @@ public final class RuleSet {
     Vocabulary words = Vocabulary.of(sentence);
     boolean pointed = context.pointsBack();
     for (Rule rule : index.fitting(words)) {
-      if (rule.turns() && pointed || rule.delays() && context.opens()) {
+      if (rule.turns() && pointed
+          || rule.halves() && context.attributed()
+          || rule.delays() && context.opens()) {
         continue;
       }
       rule.apply(sentence, context)

@@ -22,6 +22,15 @@ final class Sequels {
           "own", (m, c, a) -> own(m, a),
           "passive-auxiliary", (m, c, a) -> passive(m.sentence(), m.span(a.get(0))),
           "speaker", (m, c, a) -> speaker(m.sentence(), m.span(a.get(0)), c),
+          "this",
+              (m, c, a) ->
+                  Optional.of(
+                      (m.text(a.get(0)).equalsIgnoreCase("une")
+                              ? "cette"
+                              : Elision.before(m.text(a.get(1))) ? "cet" : "ce")
+                          + " "
+                          + m.text(a.get(1))),
+          "that-one", (m, c, a) -> thatOne(m.sentence(), m.span(a.get(0)), c),
           "which",
               (m, c, a) ->
                   antecedent(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))
@@ -97,6 +106,18 @@ final class Sequels {
     boolean plural = noun.filter(n -> n.number() == Number.PLURAL).isPresent();
     return noun.flatMap(n -> Resumption.gender(sentence, n, context))
         .map(g -> (g == Gender.FEMININE ? "elle" : "il") + (plural ? "s" : ""));
+  }
+
+  /** The one named last: « celle-ci » behind « selon la police ». */
+  private static Optional<String> thatOne(Sentence sentence, Span phrase, Context context) {
+    return speaker(sentence, phrase, context)
+        .map(
+            pronoun ->
+                switch (pronoun) {
+                  case "il" -> "celui-ci";
+                  case "ils" -> "ceux-ci";
+                  default -> "c" + pronoun + "-ci";
+                });
   }
 
   private static Optional<NounPhrase> antecedent(Sentence sentence, Span before, Span pronoun) {

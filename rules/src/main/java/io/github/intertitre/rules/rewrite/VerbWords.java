@@ -68,7 +68,10 @@ final class VerbWords {
             .anyMatch(t -> t.is("toutefois", "cependant", "pourtant", "néanmoins"));
     boolean twice =
         adverb.equals("ensuite") && sentence.tokens().stream().anyMatch(t -> t.is(adverb));
-    boolean added = group.filter(v -> holds(sentence, v, "également", "aussi")).isPresent();
+    boolean added =
+        group
+            .filter(v -> holds(sentence, v, "également", "aussi", "ailleurs", "outre", "revanche"))
+            .isPresent();
     return group.filter(v -> !linked && !added && !twice).map(v -> Verbs.with(sentence, v, adverb));
   }
 

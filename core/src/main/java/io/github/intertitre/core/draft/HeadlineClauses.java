@@ -1,0 +1,180 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Rewrite;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The facts of an article as headlines say them: « Les dirigeants européens, qui soutenaient le
+ * parti, se sont félicités lundi du résultat dans un communiqué » gives « Les dirigeants européens
+ * se sont félicités du résultat ».
+ */
+public final class HeadlineClauses {
+  private static final Set<String> LEFT_OUT = WordLists.named("headline-circumstances");
+  private static final Set<String> STATES = WordLists.named("states");
+  private static final double STATE = 0.6;
+  private static final Set<String> PLACING = WordLists.named("verbs-of-placing");
+  private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
+  private static final Set<String> MEASURING =
+      Set.of("que", "qu’", "qui", "dont", "où", "ne", "n’", "plus", "moins", "seul", "seule");
+
+  private HeadlineClauses() {}
+
+  /**
+   * A fact in a few words.
+   *
+   * @param source index of the source sentence that states it
+   * @param text the clause
+   * @param worth 1 for what happened or will, less for what is so anyway: « vit à Tulle »
+   */
+  public record Clause(int source, String text, double worth) {}
+
+  /** One clause a fact that can be said in so many words and characters, in order. */
+  public static List<Clause> of(
+      Analysis analysis, List<Rewrite> chosen, Reader reader, int words, int characters) {
+    return FactReader.read(analysis, chosen, reader).stream()
+        .flatMap(
+            fact ->
+                of(fact, words, characters).stream()
+                    .map(text -> new Clause(fact.source(), text, worth(fact))))
+        .toList();
+  }
+
+  private static double worth(Fact fact) {
+    boolean news = fact.verb().compound() || fact.verb().tense() == Tense.FUTURE;
+    return news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
+  }
+
+  /** The longest form of a fact that fits. */
+  static Optional<String> of(Fact fact, int words, int characters) {
+    boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
+    return !stated(fact) || !agrees
+        ? Optional.empty()
+        : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
+            .filter(end -> end == fact.end() ? !waiting(fact) : mayEnd(fact, end))
+            .mapToObj(end -> upTo(fact, end))
+            .filter(shorter -> !shorter.pointsAwayFromSubject())
+            .map(HeadlineClauses::text)
+            .filter(text -> Words.count(text) <= words && text.length() <= characters)
+            .filter(text -> !text.contains(", "))
+            .findFirst();
+  }
+
+  private static boolean stated(Fact fact) {
+    Mood mood = fact.verb().mood();
+    return fact.verb().person() == 3 && (mood == Mood.INDICATIVE || mood == Mood.CONDITIONAL);
+  }
+
+  private static Fact upTo(Fact fact, int end) {
+    return new Fact(
+        fact.sentence(),
+        fact.source(),
+        fact.subject(),
+        fact.verb(),
+        end,
+        fact.gender(),
+        fact.number());
+  }
+
+  // Before a circumstance that follows a whole complement: « félicite le club | dans un message ».
+  private static boolean mayEnd(Fact fact, int at) {
+    Sentence sentence = fact.sentence();
+    int verb = fact.verb().span().end();
+    boolean plain =
+        !fact.verb().negated()
+            && !PLACING.contains(fact.verb().lemma())
+            && LEFT_OUT.contains(sentence.token(at).lower())
+            && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
+            && sentence.mention(at).isEmpty()
+            && sentence.tokens().subList(verb, at).stream()
+                .noneMatch(t -> MEASURING.contains(t.lower()));
+    return plain
+        && sentence.nounPhrases().stream()
+            .filter(phrase -> phrase.span().end() == at && phrase.span().start() >= verb)
+            .anyMatch(phrase -> whole(sentence, phrase, verb));
+  }
+
+  // « fait état de l’exécution, jeudi, de trois otages »
+  private static boolean waiting(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return fact.end() < sentence.size() - 1
+        && sentence.nounPhrases().stream()
+            .filter(phrase -> phrase.span().end() == fact.end())
+            .anyMatch(phrase -> waits(sentence, phrase, fact.verb().span().end()));
+  }
+
+  // Not « ont lieu », nor « fait état de l’exécution »: these wait for what follows.
+  private static boolean whole(Sentence sentence, NounPhrase phrase, int verb) {
+    int start = phrase.span().start();
+    Token first = sentence.token(start);
+    boolean determined =
+        first.is(Tag.DET, Tag.NUM)
+            || sentence.mention(start).filter(m -> m.kind().isName()).isPresent()
+            || start > verb && sentence.token(start - 1).is("du", "des", "au", "aux");
+    return determined && !waits(sentence, phrase, verb);
+  }
+
+  private static boolean waits(Sentence sentence, NounPhrase phrase, int verb) {
+    int start = phrase.span().start();
+    return (sentence.token(start).is("le", "la", "l’", "les")
+            || start > verb && sentence.token(start - 1).is("du"))
+        && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
+  }
+
+  private static String text(Fact fact) {
+    Sentence sentence = fact.sentence();
+    int start = fact.verb().span().start();
+    int verb = fact.verb().span().end();
+    BitSet out = new BitSet();
+    for (Mention mention : sentence.mentions()) {
+      if (mention.kind() == Mention.Kind.DATE && aside(sentence, mention, verb)) {
+        out.set(mention.span().start(), mention.span().end());
+      }
+    }
+    sentence.tokens().subList(start, fact.end()).stream()
+        .filter(t -> LEANING.contains(t.lower()) && t.is(Tag.ADV))
+        .forEach(t -> out.set(t.index()));
+    String said =
+        Headline.verb(sentence, fact.verb()).orElseGet(() -> kept(sentence, start, verb, out));
+    String text =
+        sentence.text(fact.subject()) + " " + said + " " + kept(sentence, verb, fact.end(), out);
+    return Typography.capitalised(
+        text.replaceAll("\\s*\\([^()]*\\)", "").replaceAll("\\s+", " ").strip());
+  }
+
+  // « (annoncera) mercredi 4 juillet », not « (depuis le) mercredi 4 juillet ».
+  private static boolean aside(Sentence sentence, Mention date, int verb) {
+    int start = date.span().start();
+    return start >= verb
+        && !date.text().matches("\\d+")
+        && (start == verb || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET));
+  }
+
+  private static String kept(Sentence sentence, int from, int to, BitSet out) {
+    StringBuilder text = new StringBuilder();
+    int start = from;
+    while (start < to) {
+      int end = out.nextSetBit(start);
+      end = end < 0 || end > to ? to : end;
+      text.append(' ').append(sentence.text(start, end));
+      start = out.nextClearBit(end);
+    }
+    return text.toString().replaceAll("(’)\\s+", "$1").strip();
+  }
+}

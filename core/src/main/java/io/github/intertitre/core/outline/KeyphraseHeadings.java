@@ -1,0 +1,87 @@
+package io.github.intertitre.core.outline;
+
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.core.analysis.Keyphrase;
+import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The heading of a section that nothing better was found for: « Vigilance orange : le Var ». */
+final class KeyphraseHeadings {
+  private static final int MOST_PHRASES = 2;
+
+  private KeyphraseHeadings() {}
+
+  /** A heading of the section's own best keyphrases, under the focus where that is new and fits. */
+  static Heading of(Analysis analysis, Section section, Set<String> used) {
+    List<String> phrases = phrases(analysis, section);
+    String focus = Typography.capitalised(analysis.focus());
+    String joined = String.join(" et ", phrases);
+    String led = focus + " : " + joined;
+    String text = Typography.capitalised(joined);
+    if (!focus.isEmpty() && led.length() <= HeadingMakers.MOST_CHARACTERS && !phrases.isEmpty()) {
+      text = led;
+    } else if (phrases.isEmpty() && !used.contains(FrenchStems.key(focus))) {
+      text = focus;
+    }
+    if (text.isEmpty() || used.contains(FrenchStems.key(text))) {
+      Sentence first = analysis.clean().get(section.sentences().get(0));
+      text = first.text(0, Math.min(6, first.size())) + "…";
+    }
+    return new Heading(
+        Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  private static List<String> phrases(Analysis analysis, Section section) {
+    List<String> phrases = new ArrayList<>();
+    Set<String> stems = new HashSet<>(FrenchStems.of(analysis.focus()));
+    for (Keyphrase phrase : analysis.keyphrases()) {
+      boolean here = phrase.sentences().stream().anyMatch(section.sentences()::contains);
+      Set<String> own = Set.copyOf(FrenchStems.of(phrase.text()));
+      if (here
+          && phrases.size() < MOST_PHRASES
+          && tells(phrase)
+          && own.stream().noneMatch(stems::contains)) {
+        determined(analysis, section, own)
+            .or(() -> Optional.of(phrase.text()).filter(name -> person(analysis, name)))
+            .filter(text -> stems.addAll(own))
+            .ifPresent(phrases::add);
+      }
+    }
+    return phrases;
+  }
+
+  // With the article that the section gives it: « l’élite parisienne ».
+  private static Optional<String> determined(
+      Analysis analysis, Section section, Set<String> stems) {
+    return section.sentences().stream()
+        .map(analysis.clean()::get)
+        .flatMap(sentence -> sentence.nounPhrases().stream().map(phrase -> text(sentence, phrase)))
+        .filter(text -> text.matches("(?i)(l’|(le|la|les) ).*"))
+        .filter(text -> Set.copyOf(FrenchStems.of(text)).equals(stems))
+        .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
+        .findFirst();
+  }
+
+  private static String text(Sentence sentence, NounPhrase phrase) {
+    return sentence.text(phrase.span());
+  }
+
+  // « Todd Akin » needs no article; « UMP » and « Corse » do.
+  private static boolean person(Analysis analysis, String name) {
+    return analysis.entities().stream()
+        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && e.name().equals(name));
+  }
+
+  private static boolean tells(Keyphrase phrase) {
+    return phrase.words() > 1 || phrase.named();
+  }
+}
