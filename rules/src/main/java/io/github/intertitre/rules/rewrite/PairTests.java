@@ -10,6 +10,7 @@ import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The named tests that a rule of linking can ask of two neighbouring sentences. */
 final class PairTests {
@@ -46,6 +47,9 @@ final class PairTests {
           entry("same-speaker", PairSayings::sameSpeaker),
           entry("said-again", PairSayings::saidAgain),
           entry("opposed", PairTests::opposed),
+          entry("contrary", PairTests::contrary),
+          entry("both-do", p -> does(p.before()) && does(p.after()) && sameTense(p)),
+          entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
           entry("unquoted", p -> p.after().quotations().isEmpty()));
 
@@ -102,6 +106,49 @@ final class PairTests {
 
   private static boolean year(Token token) {
     return token.text().matches("1\\d{3}|20\\d{2}");
+  }
+
+  // A deed done on purpose: « a inauguré », « visite ».
+  private static boolean does(Sentence sentence) {
+    return verb(sentence)
+        .filter(PairTests::acts)
+        .filter(v -> Lists.named("deeds").contains(v.lemma()))
+        .isPresent();
+  }
+
+  private static boolean sameTense(Pair pair) {
+    Optional<VerbGroup> one = verb(pair.before());
+    Optional<VerbGroup> two = verb(pair.after());
+    return one.isPresent() && two.isPresent() && Verbs.sameTense(one.get(), two.get());
+  }
+
+  // Neither a date nor a day says when.
+  private static boolean undated(Sentence sentence) {
+    return !DateOrder.dated(sentence)
+        && sentence.tokens().stream().noneMatch(t -> Lists.named("months").contains(t.lower()));
+  }
+
+  // « a reculé », « a augmenté », of two named subjects and on one matter.
+  private static boolean contrary(Pair pair) {
+    Optional<VerbGroup> one = verb(pair.before()).filter(PairTests::acts);
+    Optional<VerbGroup> two = verb(pair.after()).filter(PairTests::acts);
+    boolean named =
+        subject(pair.after())
+            .filter(s -> s.start() == 0)
+            .flatMap(s -> pair.after().nounPhrase(s.start()))
+            .isPresent();
+    return named
+        && one.isPresent()
+        && two.isPresent()
+        && sameTense(pair)
+        && contrary(one.get().lemma(), two.get().lemma())
+        && !PairSubjects.sameSubject(pair)
+        && PairSubjects.shares(pair);
+  }
+
+  private static boolean contrary(String one, String two) {
+    Set<String> pairs = Lists.named("contraries");
+    return pairs.contains(one + "=" + two) || pairs.contains(two + "=" + one);
   }
 
   // One verb, once affirmed and once denied, of two subjects and on one matter.

@@ -20,7 +20,7 @@ final class Sequels {
           "stated", (m, c, a) -> stated(m.sentence(), m.span(a.get(0))),
           "next", (m, c, a) -> next(m, a),
           "own", (m, c, a) -> own(m, a),
-          "passive-auxiliary", (m, c, a) -> passive(m.sentence(), m.span(a.get(0))),
+          "passive-auxiliary", (m, c, a) -> passive(m, a),
           "speaker", (m, c, a) -> speaker(m.sentence(), m.span(a.get(0)), c),
           "this",
               (m, c, a) ->
@@ -93,11 +93,13 @@ final class Sequels {
     return Optional.of(several ? "ses" : article.is("la") && !vowel ? "sa" : "son");
   }
 
-  /** « a été » of « a été interpellé ». */
-  private static Optional<String> passive(Sentence sentence, Span verb) {
-    return Verbs.at(sentence, verb)
+  /** « a été » of « a été interpellé », with an adverb where one is asked for. */
+  private static Optional<String> passive(Match match, List<String> labels) {
+    Sentence sentence = match.sentence();
+    String adverb = labels.size() > 1 ? " " + labels.get(1) : "";
+    return Verbs.at(sentence, match.span(labels.get(0)))
         .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE && !v.negated())
-        .map(v -> sentence.token(v.finite()).text() + (v.compound() ? " été" : ""));
+        .map(v -> sentence.token(v.finite()).text() + adverb + (v.compound() ? " été" : ""));
   }
 
   /** The pronoun of one who speaks: « elle » behind « explique Anne Roy ». */
