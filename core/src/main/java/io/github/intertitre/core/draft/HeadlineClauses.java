@@ -2,7 +2,6 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
@@ -67,7 +66,7 @@ public final class HeadlineClauses {
     return !stated(fact) || !agrees
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
-            .filter(end -> end == fact.end() ? !waiting(fact) : mayEnd(fact, end))
+            .filter(end -> end == fact.end() || mayEnd(fact, end))
             .mapToObj(end -> upTo(fact, end))
             .filter(shorter -> !shorter.pointsAwayFromSubject())
             .map(HeadlineClauses::text)
@@ -110,15 +109,6 @@ public final class HeadlineClauses {
             .anyMatch(phrase -> whole(sentence, phrase, verb));
   }
 
-  // « fait état de l’exécution, jeudi, de trois otages »
-  private static boolean waiting(Fact fact) {
-    Sentence sentence = fact.sentence();
-    return fact.end() < sentence.size() - 1
-        && sentence.nounPhrases().stream()
-            .filter(phrase -> phrase.span().end() == fact.end())
-            .anyMatch(phrase -> waits(sentence, phrase, fact.verb().span().end()));
-  }
-
   // Not « ont lieu », nor « fait état de l’exécution »: these wait for what follows.
   private static boolean whole(Sentence sentence, NounPhrase phrase, int verb) {
     int start = phrase.span().start();
@@ -127,14 +117,7 @@ public final class HeadlineClauses {
         first.is(Tag.DET, Tag.NUM)
             || sentence.mention(start).filter(m -> m.kind().isName()).isPresent()
             || start > verb && sentence.token(start - 1).is("du", "des", "au", "aux");
-    return determined && !waits(sentence, phrase, verb);
-  }
-
-  private static boolean waits(Sentence sentence, NounPhrase phrase, int verb) {
-    int start = phrase.span().start();
-    return (sentence.token(start).is("le", "la", "l’", "les")
-            || start > verb && sentence.token(start - 1).is("du"))
-        && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
+    return determined && !Fact.waits(sentence, phrase);
   }
 
   private static String text(Fact fact) {

@@ -57,6 +57,7 @@ final class ToldOnce {
       once.add(
           new Context(
               context.note().with(kept.stream().map(says::get).toList()),
+              context.name(),
               context.sentence(),
               context.weight()));
     }

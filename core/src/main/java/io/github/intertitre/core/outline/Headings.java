@@ -26,6 +26,8 @@ public final class Headings {
   private static final double SAME_MAKER = 0.7;
   private static final double OFF_FOCUS = 0.6;
   private static final double FOCUS_AGAIN = 0.8;
+  private static final double NEARLY_ALL = 0.8;
+  private static final double READ_TWICE = 0.7;
   private static final double OTHER = 0.6;
   private static final double NOT_THE_SAME = 0.9;
   private static final Map<String, String> LED = Map.of("phrase", "led", "clause", "led-clause");
@@ -115,9 +117,11 @@ public final class Headings {
     Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
     for (HeadlineClauses.Clause clause : clauses) {
-      if (section.sentences().contains(clause.source())
-          && !HeadingMakers.whole(clause.text(), chosen.get(clause.source()).sentences())) {
-        Made made = new Made(clause.text(), "clause", clause.worth());
+      double repeated =
+          HeadingMakers.repeated(clause.text(), chosen.get(clause.source()).sentences());
+      if (section.sentences().contains(clause.source()) && repeated < 1) {
+        double worth = clause.worth() * (repeated > NEARLY_ALL ? READ_TWICE : 1);
+        Made made = new Made(clause.text(), "clause", worth);
         candidates.addAll(headings(analysis, made, clause.source(), weights));
       }
     }
