@@ -22,8 +22,8 @@ final class Guards {
   // « plus tard ;. », « se sont abstenus, non. »
   private static final Pattern STRAY =
       Pattern.compile(
-          "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les|un"
-              + "|notamment|surtout|car|si|soit))\\s*\\.$",
+          "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
+              + "|notamment|surtout|car|si))\\s*\\.$",
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
