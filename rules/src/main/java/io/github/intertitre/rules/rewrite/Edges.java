@@ -1,12 +1,15 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
@@ -126,6 +129,9 @@ final class Edges {
         continue;
       }
       Token next = sentence.token(i + 1);
+      if (own(sentence, span, i + 1)) {
+        continue;
+      }
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
               || next.is("et", "ou")
@@ -135,11 +141,40 @@ final class Edges {
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
-      if (back || Frames.of(sentence, rest).all().stream().anyMatch(Frame::free)) {
+      boolean another =
+          Frames.of(sentence, rest).all().stream()
+              .anyMatch(f -> f.free() && f.verb().span().start() != main(sentence, span));
+      if (back || another) {
         return false;
       }
     }
     return true;
+  }
+
+  // The verb of the stretch itself, behind what stands beside its subject; a participle that goes
+  // with the noun before it and with no other: « une douleur, apparue jeudi ».
+  private static boolean own(Sentence sentence, Span span, int at) {
+    boolean main = main(sentence, span) == at;
+    Token word = sentence.token(at);
+    Optional<NounPhrase> noun =
+        at < 2 ? Optional.empty() : sentence.nounPhrase(at - 2).filter(n -> n.span().end() <= at);
+    boolean agrees =
+        word.features().isPastParticiple()
+            && noun.filter(n -> NounTests.agrees(sentence, new Span(at, at + 1), n.span()))
+                .isPresent()
+            && word.features().gender() == Gender.FEMININE;
+    return main || agrees && !otherwise(sentence, span, word);
+  }
+
+  private static int main(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).main().map(f -> f.verb().span().start()).orElse(-1);
+  }
+
+  private static boolean otherwise(Sentence sentence, Span span, Token word) {
+    Span at = new Span(word.index(), word.index() + 1);
+    return sentence.nounPhrases().stream()
+        .filter(n -> n.span().end() <= span.start())
+        .anyMatch(n -> NounTests.agrees(sentence, at, n.span()));
   }
 
   // « qui », « à laquelle », « au cours desquels ».
