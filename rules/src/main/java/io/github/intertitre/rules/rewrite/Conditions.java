@@ -23,6 +23,9 @@ final class Conditions {
     boolean holds(Sentence sentence, Span first, Span second);
   }
 
+  // « les deux suspects hier » reads well, « un film sur la construction en janvier » does not.
+  private static final int LIGHT = 4;
+
   private static final Map<String, Condition> ALL =
       Map.ofEntries(
           one("clause", ClauseTests::clause),
@@ -144,6 +147,9 @@ final class Conditions {
               (m, a) ->
                   ClauseTests.parallel(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          entry(
+              "light",
+              (m, a) -> m.span(a.get(1)).length() == 0 || m.span(a.get(0)).length() <= LIGHT),
           entry("words", (m, a) -> m.sentence().words() >= Integer.parseInt(a.get(0))));
 
   private Conditions() {}

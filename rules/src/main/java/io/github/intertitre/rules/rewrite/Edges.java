@@ -134,9 +134,7 @@ final class Edges {
       }
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
-              || next.is("et", "ou")
-                  && i + 2 < span.end()
-                  && sentence.token(i + 2).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM)
+              || next.is("et", "ou", "ni", "mais", "ainsi")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
@@ -217,9 +215,8 @@ final class Edges {
   /** A verb stands behind somebody’s words: « …, a dit », « … », a dit ». */
   static boolean spokenBehind(Sentence sentence, Span words, Span verb) {
     Span both = new Span(words.start(), verb.end());
-    boolean quoted =
-        sentence.quotations().stream()
-            .anyMatch(q -> q.end() >= words.end() - 1 && words.overlaps(q));
+    int end = sentence.token(words.end() - 1).is(",") ? words.end() - 1 : words.end();
+    boolean quoted = sentence.quotations().stream().anyMatch(q -> q.end() == end);
     boolean told = sentence.token(verb.start() - 1).is(",") && ClauseTests.clause(sentence, words);
     return quoted || told && Frames.of(sentence, new Span(both.start(), sentence.size())).incised();
   }
