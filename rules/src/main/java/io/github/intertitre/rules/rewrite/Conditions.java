@@ -48,6 +48,8 @@ final class Conditions {
           two("apposed", NounTests::apposed),
           one("unbound", Scopes::unbound),
           two("same-time", ClauseTests::sameTime),
+          two("in-order", ClauseTests::inOrder),
+          two("owner-free", Owners::ownerFree),
           one(
               "no-main",
               (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.free())),
@@ -60,6 +62,7 @@ final class Conditions {
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),
+          one("undangled", Edges::undangled),
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
           two("spoken-behind", Edges::spokenBehind),

@@ -149,6 +149,20 @@ final class Edges {
     return true;
   }
 
+  /**
+   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves.
+   */
+  static boolean undangled(Sentence sentence, Span span) {
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      boolean joined =
+          sentence.token(i).is(",") && sentence.token(i + 1).is("et", "ou", "ni", "mais", "ainsi");
+      if (joined && !sentence.quoted(i) && !holdsVerb(sentence, i + 1, span.end())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   // The verb of the stretch itself, behind what stands beside its subject; a participle that goes
   // with the noun before it and with no other: « une douleur, apparue jeudi ».
   private static boolean own(Sentence sentence, Span span, int at) {
