@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Holds an article to a number of rewritings that may be wrong, as their rules' sureness has it:
- * one sentence in twenty-five. Two changes of 0.95 each are expected to go wrong 0.1 times.
+ * one in twenty-five of the sentences that come out. Two changes of 0.95 each are expected to go
+ * wrong 0.1 times.
  */
 public final class RiskBudget {
   private static final double SHARE = 0.04;
@@ -28,8 +29,7 @@ public final class RiskBudget {
    */
   public static List<Rewrite> keep(List<List<Rewrite>> ways, List<Rewrite> chosen) {
     List<Rewrite> kept = new ArrayList<>(chosen);
-    double budget = Math.max(LEAST, SHARE * chosen.size());
-    while (risk(kept) > budget) {
+    while (risk(kept) > Math.max(LEAST, SHARE * sentences(kept))) {
       Optional<Swap> swap =
           IntStream.range(0, kept.size())
               .boxed()
@@ -41,6 +41,10 @@ public final class RiskBudget {
       kept.set(swap.get().sentence(), swap.get().way());
     }
     return kept;
+  }
+
+  private static int sentences(List<Rewrite> ways) {
+    return ways.stream().mapToInt(way -> way.sentences().size()).sum();
   }
 
   /** How many of these ways are expected to be wrong. */

@@ -27,6 +27,10 @@ final class NounPhrases {
   private static int phrase(List<Token> tokens, List<Mention> mentions, int i) {
     int at = i;
     while (at < tokens.size() && tokens.get(at).is(Tag.DET, Tag.NUM)) {
+      // « a durci en 2022 sa loi »: the year ends before the article.
+      if (tokens.get(at).is(Tag.NUM) && at + 1 < tokens.size() && tokens.get(at + 1).is(Tag.DET)) {
+        return i;
+      }
       at++;
     }
     while (at < tokens.size()

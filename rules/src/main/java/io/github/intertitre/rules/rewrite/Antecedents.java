@@ -67,6 +67,7 @@ final class Antecedents {
     boolean feminine = which.is("laquelle", "lesquelles");
     Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
     return Reference.antecedent(sentence, before.end(), number, gender, "")
+        .filter(phrase -> !sentence.quoted(phrase.head()))
         .flatMap(
             phrase ->
                 Nouns.name(sentence, phrase)

@@ -172,11 +172,31 @@ final class ClauseTests {
         && (verb.mood() == Mood.CONDITIONAL || verb.tense() == Tense.IMPERFECT);
   }
 
-  /** The first verbs of two stretches tell of one time. */
+  /** The main verbs of two stretches, or else their first, tell of one time. */
   static boolean sameTime(Sentence sentence, Span first, Span second) {
-    Optional<VerbGroup> one = Verbs.in(sentence, first);
-    Optional<VerbGroup> two = Verbs.in(sentence, second);
+    Optional<VerbGroup> one = leading(sentence, first);
+    Optional<VerbGroup> two = leading(sentence, second);
     return one.isPresent() && two.isPresent() && Verbs.sameTense(one.get(), two.get());
+  }
+
+  /** The first tells of the same time as the second, or of what was done before its present. */
+  static boolean inOrder(Sentence sentence, Span first, Span second) {
+    Optional<VerbGroup> two = leading(sentence, second);
+    boolean now =
+        two.filter(v -> v.mood() == Mood.INDICATIVE)
+            .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
+            .isPresent();
+    boolean done =
+        leading(sentence, first)
+            .filter(v -> v.mood() == Mood.INDICATIVE)
+            .filter(v -> v.tense() == Tense.PRESENT && v.compound())
+            .isPresent();
+    return sameTime(sentence, first, second) || done && now;
+  }
+
+  // The verb of its statement, else its first: « dénonce » of « (qui) dénonce la lenteur ».
+  private static Optional<VerbGroup> leading(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).main().map(Frame::verb).or(() -> Verbs.in(sentence, span));
   }
 
   /** One verb alone, and behind it no infinitive, participle or gerund that takes complements. */

@@ -23,6 +23,9 @@ final class Conditions {
     boolean holds(Sentence sentence, Span first, Span second);
   }
 
+  // « les deux suspects hier » reads well, « un film sur la construction en janvier » does not.
+  private static final int LIGHT = 4;
+
   private static final Map<String, Condition> ALL =
       Map.ofEntries(
           one("clause", ClauseTests::clause),
@@ -45,6 +48,8 @@ final class Conditions {
           two("apposed", NounTests::apposed),
           one("unbound", Scopes::unbound),
           two("same-time", ClauseTests::sameTime),
+          two("in-order", ClauseTests::inOrder),
+          two("owner-free", Owners::ownerFree),
           one(
               "no-main",
               (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.free())),
@@ -57,6 +62,7 @@ final class Conditions {
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),
+          one("undangled", Edges::undangled),
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
           two("spoken-behind", Edges::spokenBehind),
@@ -144,6 +150,9 @@ final class Conditions {
               (m, a) ->
                   ClauseTests.parallel(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          entry(
+              "light",
+              (m, a) -> m.span(a.get(1)).length() == 0 || m.span(a.get(0)).length() <= LIGHT),
           entry("words", (m, a) -> m.sentence().words() >= Integer.parseInt(a.get(0))));
 
   private Conditions() {}

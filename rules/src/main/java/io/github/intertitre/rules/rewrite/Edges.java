@@ -1,12 +1,15 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
@@ -126,20 +129,64 @@ final class Edges {
         continue;
       }
       Token next = sentence.token(i + 1);
+      if (own(sentence, span, i + 1)) {
+        continue;
+      }
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
-              || next.is("et", "ou")
-                  && i + 2 < span.end()
-                  && sentence.token(i + 2).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.NUM)
+              || next.is("et", "ou", "ni", "mais", "ainsi")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
-      if (back || Frames.of(sentence, rest).all().stream().anyMatch(Frame::free)) {
+      boolean another =
+          Frames.of(sentence, rest).all().stream()
+              .anyMatch(f -> f.free() && f.verb().span().start() != main(sentence, span));
+      if (back || another) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves.
+   */
+  static boolean undangled(Sentence sentence, Span span) {
+    for (int i = span.start(); i < span.end() - 1; i++) {
+      boolean joined =
+          sentence.token(i).is(",") && sentence.token(i + 1).is("et", "ou", "ni", "mais", "ainsi");
+      if (joined && !sentence.quoted(i) && !holdsVerb(sentence, i + 1, span.end())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // The verb of the stretch itself, behind what stands beside its subject; a participle that goes
+  // with the noun before it and with no other: « une douleur, apparue jeudi ».
+  private static boolean own(Sentence sentence, Span span, int at) {
+    boolean main = main(sentence, span) == at;
+    Token word = sentence.token(at);
+    Optional<NounPhrase> noun =
+        at < 2 ? Optional.empty() : sentence.nounPhrase(at - 2).filter(n -> n.span().end() <= at);
+    boolean agrees =
+        word.features().isPastParticiple()
+            && noun.filter(n -> NounTests.agrees(sentence, new Span(at, at + 1), n.span()))
+                .isPresent()
+            && word.features().gender() == Gender.FEMININE;
+    return main || agrees && !otherwise(sentence, span, word);
+  }
+
+  private static int main(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).main().map(f -> f.verb().span().start()).orElse(-1);
+  }
+
+  private static boolean otherwise(Sentence sentence, Span span, Token word) {
+    Span at = new Span(word.index(), word.index() + 1);
+    return sentence.nounPhrases().stream()
+        .filter(n -> n.span().end() <= span.start())
+        .anyMatch(n -> NounTests.agrees(sentence, at, n.span()));
   }
 
   // « qui », « à laquelle », « au cours desquels ».
@@ -182,9 +229,8 @@ final class Edges {
   /** A verb stands behind somebody’s words: « …, a dit », « … », a dit ». */
   static boolean spokenBehind(Sentence sentence, Span words, Span verb) {
     Span both = new Span(words.start(), verb.end());
-    boolean quoted =
-        sentence.quotations().stream()
-            .anyMatch(q -> q.end() >= words.end() - 1 && words.overlaps(q));
+    int end = sentence.token(words.end() - 1).is(",") ? words.end() - 1 : words.end();
+    boolean quoted = sentence.quotations().stream().anyMatch(q -> q.end() == end);
     boolean told = sentence.token(verb.start() - 1).is(",") && ClauseTests.clause(sentence, words);
     return quoted || told && Frames.of(sentence, new Span(both.start(), sentence.size())).incised();
   }

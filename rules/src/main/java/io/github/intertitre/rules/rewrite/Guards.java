@@ -19,8 +19,12 @@ final class Guards {
       Pattern.compile(
           "\\b(de de|de du|de des|du de|des de|à à|que que|le le|la la|les les|en en|par par|dans dans|pour pour|sur sur|et et)\\b",
           Pattern.CASE_INSENSITIVE);
-  // « plus tard ;. »
-  private static final Pattern STRAY = Pattern.compile("[;:,]\\s*\\.$");
+  // « plus tard ;. », « se sont abstenus, non. »
+  private static final Pattern STRAY =
+      Pattern.compile(
+          "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
+              + "|notamment|surtout|car|si))\\s*\\.$",
+          Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
 

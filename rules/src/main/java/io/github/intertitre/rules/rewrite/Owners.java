@@ -7,6 +7,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Optional;
 
 /**
@@ -52,6 +53,22 @@ final class Owners {
     boolean gender = Nouns.gender(one).equals(Nouns.gender(two)) || Nouns.gender(two).isEmpty();
     boolean number = (one.number() == Number.PLURAL) == (two.number() == Number.PLURAL);
     return gender && number;
+  }
+
+  /**
+   * What a passive or a state tells behind « , qui » can mean the head alone: not « L’auteur du
+   * livre, qui a été traduit ».
+   */
+  static boolean ownerFree(Sentence sentence, Span phrase, Span relative) {
+    Optional<NounPhrase> head = sentence.nounPhrase(phrase.start());
+    boolean state =
+        Verbs.in(sentence, relative)
+            .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE || v.lemma().equals("être"))
+            .isPresent();
+    return !state
+        || sentence.nounPhrases().stream()
+            .filter(p -> phrase.contains(p.span()) && p.span().start() > phrase.start())
+            .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
   }
 
   /** The subject of its main clause is somebody. */

@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -88,7 +89,23 @@ final class Reference {
     if (end > 1 && sentence.token(end - 1).is(",")) {
       return behindApposition(sentence, end);
     }
+    if (ofInfinitive(sentence, end)) {
+      return List.of();
+    }
     return end > 0 && sentence.token(end - 1).is("et", "ou", "ni") ? List.of() : candidates;
+  }
+
+  // « une technicienne chargée de réparer une caméra, qui »: the object of an infinitive that hangs
+  // on a noun, which may be meant as well.
+  private static boolean ofInfinitive(Sentence sentence, int object) {
+    int verb = object - 1;
+    if (verb < 2 || sentence.token(verb).features().mood() != Mood.INFINITIVE) {
+      return false;
+    }
+    int before = sentence.token(verb - 1).is("de", "d’", "à", "pour") ? verb - 2 : verb - 1;
+    Token governor = sentence.token(before);
+    return governor.is(Tag.NOUN, Tag.PROPN, Tag.ADJ)
+        || governor.features().isPastParticiple() && sentence.verb(before).isEmpty();
   }
 
   // Behind an apposition only the person before it can be meant: « Anne Roy, cheffe formée à Lyon,

@@ -61,9 +61,24 @@ final class Scopes {
                 t ->
                     !sentence.quoted(t.index())
                         && (Lists.named("sequence-conditions").contains(t.lower())
+                                && !amount(sentence, t.index(), left)
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // « , soit 2 000 de plus »: an amount said again, and no pair.
+  private static boolean amount(Sentence sentence, int soit, Span left) {
+    long all =
+        sentence.tokens().subList(left.start(), sentence.size()).stream()
+            .filter(t -> t.is("soit"))
+            .count();
+    return sentence.token(soit).is("soit")
+        && all == 1
+        && before(sentence, soit, ",")
+        && soit + 1 < sentence.size()
+        && (sentence.token(soit + 1).is(Tag.NUM)
+            || sentence.token(soit + 1).text().matches("\\d.*"));
   }
 
   /** What stands before a clause is nothing, or neither a condition nor somebody's claim. */
