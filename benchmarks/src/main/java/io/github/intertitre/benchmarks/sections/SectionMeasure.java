@@ -35,7 +35,13 @@ public final class SectionMeasure {
     }
     List<Post> posts = posts(Path.of(arguments.get(0)));
     out.printf(
-        Locale.ROOT, "%-16s %8s %10s %8s%n", posts.size() + " posts", "Pk", "WindowDiff", "cuts");
+        Locale.ROOT,
+        "%-16s %8s %10s %8s %s%n",
+        posts.size() + " posts",
+        "Pk",
+        "WindowDiff",
+        "cuts",
+        "ours nearer:further");
     segmenters().forEach((name, segmenter) -> out.println(line(name, posts, segmenter)));
   }
 
@@ -95,13 +101,23 @@ public final class SectionMeasure {
     double pk = 0;
     double windowDiff = 0;
     double cuts = 0;
+    int nearer = 0;
+    int further = 0;
     for (Post post : posts) {
       BitSet found = segmenter.apply(post);
       Windows windows = Windows.of(post.size(), post.cuts(), found);
+      int ours = Double.compare(windowDiff(post, ours(post)), windows.windowDiff());
       pk += windows.pk() / posts.size();
       windowDiff += windows.windowDiff() / posts.size();
       cuts += (double) found.cardinality() / posts.size();
+      nearer += ours < 0 ? 1 : 0;
+      further += ours > 0 ? 1 : 0;
     }
-    return String.format(Locale.ROOT, "%-16s %8.3f %10.3f %8.1f", name, pk, windowDiff, cuts);
+    return String.format(
+        Locale.ROOT, "%-16s %8.3f %10.3f %8.1f %d:%d", name, pk, windowDiff, cuts, nearer, further);
+  }
+
+  private static double windowDiff(Post post, BitSet found) {
+    return Windows.of(post.size(), post.cuts(), found).windowDiff();
   }
 }
