@@ -8,6 +8,11 @@ import io.github.intertitre.lexicon.notes.Note;
  * @param note the note
  * @param name of its subject, as the article calls it where the note does too
  * @param sentence index of the first source sentence that names its subject
+ * @param once whether no other sentence names it
  * @param weight how much it tells beside this article
  */
-public record Context(Note note, String name, int sentence, double weight) {}
+public record Context(Note note, String name, int sentence, boolean once, double weight) {
+  Context times(double factor) {
+    return new Context(note, name, sentence, once, weight * factor);
+  }
+}

@@ -107,6 +107,7 @@ public final class NoteFinder {
             .flatMap(
                 e -> told.apply(e.getKey()).map(n -> context(n, e.getValue(), around)).stream())
             .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
+            .map(c -> passing(analysis, c) ? c.times(PASSED_THROUGH) : c)
             .sorted(
                 Comparator.comparingDouble((Context c) -> -c.weight())
                     .thenComparing(c -> c.note().id()))
@@ -134,6 +135,7 @@ public final class NoteFinder {
         note,
         name(note, found.name()),
         found.sentences().get(0),
+        new HashSet<>(found.sentences()).size() == 1,
         weight(note, found.sentences(), around.stems()));
   }
 
@@ -251,27 +253,33 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or opens there; a
-  // capital only where the town is meant, not its government. Who holds a public office may speak
-  // once
-  // on something else, and who tells the news is not its subject.
+  // capital only where the town is meant, not its government.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
-    boolean titled =
-        analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
-    boolean often = new HashSet<>(sentences).size() >= 2;
     if (!setting(note)) {
-      return switch (note.kind()) {
-        case "office" ->
-            titled || often || sentences.get(0) <= 1 || !PUBLIC.contains(note.domain());
-        case "media" -> titled || often;
-        default -> true;
-      };
+      return true;
     }
+    boolean titled = titled(analysis, note);
+    boolean often = new HashSet<>(sentences).size() >= 2;
     boolean scene = sentences.get(0) == 0 && stoodIn(located, note);
     boolean home = note.id().equals("france");
     return !home
         && (titled || often || scene)
         && (!note.domain().equals("cities") || stoodIn(located, note));
+  }
+
+  private static boolean titled(Analysis analysis, Note note) {
+    return analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
+  }
+
+  // Who holds a public office may speak once on something else, and who tells the news is not its
+  // subject: such a note is told last.
+  private static boolean passing(Analysis analysis, Context context) {
+    Note note = context.note();
+    boolean office = note.kind().equals("office") && PUBLIC.contains(note.domain());
+    return context.once()
+        && !titled(analysis, note)
+        && (note.kind().equals("media") || office && context.sentence() > 1);
   }
 
   /** Where a text goes on behind « à » or another word that tells where something is. */

@@ -64,6 +64,7 @@ final class ToldOnce {
               context.note().with(kept.stream().map(says::get).toList()),
               context.name(),
               context.sentence(),
+              context.once(),
               context.weight()));
     }
     return once;
