@@ -4,6 +4,7 @@ import io.github.intertitre.benchmarks.archive.Variations;
 import io.github.intertitre.benchmarks.audit.AuditMeasure;
 import io.github.intertitre.benchmarks.keyphrases.KeyphraseMeasure;
 import io.github.intertitre.benchmarks.scoreboard.Scoreboard;
+import io.github.intertitre.benchmarks.sections.SectionMeasure;
 import io.github.intertitre.benchmarks.speed.Speed;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +23,7 @@ public final class Main {
       Map.of(
           "reading", ReadingMeasure::run,
           "keyphrases", KeyphraseMeasure::run,
+          "sections", SectionMeasure::run,
           "audit", AuditMeasure::run,
           "speed", Speed::run,
           "scoreboard", Scoreboard::run,

@@ -32,12 +32,13 @@ final class Focus {
   private static final double NAMED = 0.8;
   private static final double ONE_WORD = -7.0;
   private static final double SUBJECT = -6.4;
+  private static final double LONE_NAME = -1.5;
   private static final int OFTEN = 4;
   private static final double OFFICE = -4.0;
   private static final double LONG = -1.0;
   private static final double VAGUE = -6.0;
   private static final double QUOTED = -6.0;
-  private static final double PLACE = -3.0;
+  private static final double PLACE = -4.0;
   private static final double ABSENT = -1.0;
   private static final double HARDLY_USED = -1.5;
   private static final double INCOMPLETE = -2.5;
@@ -70,7 +71,7 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    double[] worth = keyphrases.stream().mapToDouble(focus::worth).toArray();
+    double[] worth = keyphrases.stream().mapToDouble(k -> focus.worth(k, keyphrases)).toArray();
     return IntStream.range(0, worth.length)
         .boxed()
         .max(Comparator.comparingDouble(i -> worth[i]))
@@ -78,7 +79,7 @@ final class Focus {
         .orElse("");
   }
 
-  private double worth(Keyphrase phrase) {
+  private double worth(Keyphrase phrase, List<Keyphrase> all) {
     Set<String> words = words(phrase.text());
     long uses = sentences.stream().filter(s -> s.containsAll(words)).count();
     double worth = TOLD * phrase.score() + TITLE * titled(phrase.text()) + lede(words);
@@ -88,7 +89,7 @@ final class Focus {
     worth += phrase.named() && phrase.words() > 1 && titled(phrase.text()) > 0 ? NAMED : 0;
     worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
     worth += place(phrase.text()) ? PLACE : 0;
-    worth += phrase.words() == 1 ? oneWord(phrase, uses) : 0;
+    worth += phrase.words() == 1 ? oneWord(phrase, uses, all) : 0;
     worth += partOfName(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
     worth += titled(phrase.text()) == 0 ? OFF_TITLE : 0;
@@ -105,9 +106,25 @@ final class Focus {
             .anyMatch(form -> form.lemma().equals(first.toLowerCase(Locale.ROOT)));
   }
 
-  // A word alone is seldom typed, unless the whole article is about it: « compost ».
-  private double oneWord(Keyphrase phrase, long uses) {
+  // A word alone is seldom typed, unless it is a name or the whole article is about it: « compost
+  // ».
+  private double oneWord(Keyphrase phrase, long uses, List<Keyphrase> all) {
+    if (phrase.name()
+        && !place(phrase.text())
+        && titled(phrase.text()) == 1
+        && uses > 1
+        && whole(phrase, all)) {
+      return LONE_NAME;
+    }
     return titled(phrase.text()) == 1 && uses >= OFTEN ? SUBJECT : ONE_WORD;
+  }
+
+  // « Skyfall », not « Obama » where « Barack Obama » is named too.
+  private static boolean whole(Keyphrase name, List<Keyphrase> all) {
+    Set<String> words = words(name.text());
+    return all.stream()
+        .filter(other -> other.words() > 1 && other.name())
+        .noneMatch(other -> words(other.text()).containsAll(words));
   }
 
   // « France : », « Union européenne : » say where the news belongs, « Crash du Rio-Paris : » what

@@ -6,7 +6,8 @@ import io.github.intertitre.lexicon.notes.Note;
  * A note that the article calls for.
  *
  * @param note the note
+ * @param name of its subject, as the article calls it where the note does too
  * @param sentence index of the first source sentence that names its subject
  * @param weight how much it tells beside this article
  */
-public record Context(Note note, int sentence, double weight) {}
+public record Context(Note note, String name, int sentence, double weight) {}

@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.WordLists;
@@ -59,7 +60,11 @@ record Fact(
             && Clauses.cutIsSafe(sentence, end)
             && plainEnding(sentence, verb)
             && !announces(sentence, end);
-    if (!whole || !balanced(sentence, end) || hanging(sentence, end) || slips(sentence, verb)) {
+    if (!whole
+        || !balanced(sentence, end)
+        || hanging(sentence, end)
+        || waiting(sentence, end)
+        || slips(sentence, verb)) {
       return Optional.empty();
     }
     if (sentence.token(subject.end() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET)) {
@@ -133,8 +138,25 @@ record Fact(
 
   private static boolean hanging(Sentence sentence, int end) {
     Token last = sentence.token(end - 1);
-    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ, Tag.PUNCT)
+    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
+        || last.is(Tag.PUNCT) && !last.is(")", "»")
         || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
+  }
+
+  // « a fait état de l’exécution, jeudi, de trois otages »
+  private static boolean waiting(Sentence sentence, int end) {
+    return end < sentence.size() - 1
+        && sentence.nounPhrases().stream()
+            .filter(phrase -> phrase.span().end() == end)
+            .anyMatch(phrase -> waits(sentence, phrase));
+  }
+
+  /** Whether a phrase is a bare doing that asks whose: « l’exécution », « du transfert ». */
+  static boolean waits(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return (sentence.token(start).is("le", "la", "l’", "les")
+            || start > 0 && sentence.token(start - 1).is("du"))
+        && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
   }
 
   private static Gender gender(Sentence sentence, Span subject, List<Entity> entities) {
@@ -242,7 +264,8 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean stated = verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL;
-    return stated && !verb.negated() && verb.person() == 3 && !disagrees();
+    boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
+    return stated && !quotes && !verb.negated() && verb.person() == 3 && !disagrees();
   }
 
   /** Whether a token of the verb or its tail is one of these. */

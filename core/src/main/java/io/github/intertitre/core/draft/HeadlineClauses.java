@@ -2,7 +2,6 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
@@ -118,10 +117,7 @@ public final class HeadlineClauses {
         first.is(Tag.DET, Tag.NUM)
             || sentence.mention(start).filter(m -> m.kind().isName()).isPresent()
             || start > verb && sentence.token(start - 1).is("du", "des", "au", "aux");
-    boolean waits =
-        (first.is("le", "la", "l’", "les") || start > verb && sentence.token(start - 1).is("du"))
-            && Lexicon.french().relations().nominal(sentence.token(phrase.head()).lemma());
-    return determined && !waits;
+    return determined && !Fact.waits(sentence, phrase);
   }
 
   private static String text(Fact fact) {

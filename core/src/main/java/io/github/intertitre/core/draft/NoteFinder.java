@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the notes whose subjects an article names. */
 public final class NoteFinder {
@@ -44,8 +45,11 @@ public final class NoteFinder {
   private final Notes notes;
   private final Kept<String, List<Named>> byOpening = new Kept<>(this::opening);
 
+  /** Where an article names a note's subject, and how it did first. */
+  private record Found(String name, List<Integer> sentences) {}
+
   /** A name of a note, word by word. */
-  private record Named(NoteEntry entry, List<String> words, boolean proper) {
+  private record Named(NoteEntry entry, String name, List<String> words, boolean proper) {
     Note note() {
       return entry.note();
     }
@@ -62,7 +66,8 @@ public final class NoteFinder {
     for (NoteEntry entry : notes.opening(opening)) {
       for (String name : entry.names()) {
         if (Folding.opening(name).equals(opening)) {
-          opened.add(new Named(entry, words(name), !name.equals(name.toLowerCase(Locale.ROOT))));
+          boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
+          opened.add(new Named(entry, name, words(name), proper));
         }
       }
     }
@@ -83,7 +88,7 @@ public final class NoteFinder {
   public List<Context> find(Analysis analysis) {
     List<Sentence> title = analysis.title().map(reader::sentence).stream().toList();
     Surroundings around = Surroundings.of(analysis, title);
-    Map<Note, List<Integer>> found = new HashMap<>();
+    Map<Note, Found> found = new HashMap<>();
     Map<String, Optional<Note>> timely = new HashMap<>();
     Function<Note, Optional<Note>> told =
         note -> timely.computeIfAbsent(note.id(), id -> timely(analysis, around, note));
@@ -93,8 +98,9 @@ public final class NoteFinder {
     List<Located> located = located(analysis);
     List<Context> contexts =
         found.entrySet().stream()
-            .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue()))
-            .flatMap(e -> told.apply(e.getKey()).map(n -> context(n, e, around)).stream())
+            .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue().sentences()))
+            .flatMap(
+                e -> told.apply(e.getKey()).map(n -> context(n, e.getValue(), around)).stream())
             .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
             .sorted(
                 Comparator.comparingDouble((Context c) -> -c.weight())
@@ -103,19 +109,36 @@ public final class NoteFinder {
     return ToldOnce.of(contexts, reader);
   }
 
-  private void named(Sentence sentence, Predicate<Note> fits, Map<Note, List<Integer>> found) {
+  private void named(Sentence sentence, Predicate<Note> fits, Map<Note, Found> found) {
     int at = 0;
     while (at < sentence.size()) {
       Optional<Named> named = at(sentence, at, fits);
       if (named.isPresent()) {
-        found.computeIfAbsent(named.get().note(), n -> new ArrayList<>()).add(sentence.index());
+        found
+            .computeIfAbsent(
+                named.get().note(), n -> new Found(named.get().name(), new ArrayList<>()))
+            .sentences()
+            .add(sentence.index());
       }
       at += named.map(n -> n.words().size()).orElse(1);
     }
   }
 
-  private static Context context(Note note, Map.Entry<Note, List<Integer>> e, Surroundings around) {
-    return new Context(note, e.getValue().get(0), weight(note, e.getValue(), around.stems()));
+  private static Context context(Note note, Found found, Surroundings around) {
+    return new Context(
+        note,
+        name(note, found.name()),
+        found.sentences().get(0),
+        weight(note, found.sentences(), around.stems()));
+  }
+
+  // As the article has it where the note does too, else as the note has it.
+  private static String name(Note note, String called) {
+    String says = String.join(" ", note.sentences()).toLowerCase(Locale.ROOT);
+    return Stream.concat(Stream.of(called), note.names().stream())
+        .filter(name -> says.contains(name.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElse(called);
   }
 
   // The longest name that begins here and whose note fits: « ouragan » where that on « ouragan

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.outline;
 
+import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
@@ -7,7 +8,6 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -29,16 +29,18 @@ final class HeadingMakers {
     NominalHeadings.of(sentence).ifPresent(made::add);
     made.addAll(PhraseHeadings.of(sentence));
     quotation(sentence).ifPresent(text -> made.add(new Made(text, "quotation", 1)));
-    return made.stream().filter(m -> !whole(m.text(), List.of(sentence.text()))).toList();
+    return made.stream().filter(m -> repeated(m.text(), List.of(sentence.text())) < 1).toList();
   }
 
-  /** Whether a text is one of these sentences whole: as their heading it would be read twice. */
-  static boolean whole(String text, List<String> sentences) {
-    return sentences.stream().anyMatch(sentence -> letters(sentence).equals(letters(text)));
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+  /** How much of what one of these sentences says a heading would say already, 0 to 1. */
+  static double repeated(String heading, List<String> sentences) {
+    List<String> told = FrenchStems.of(heading);
+    return sentences.stream()
+        .map(FrenchStems::of)
+        .filter(own -> !own.isEmpty())
+        .mapToDouble(own -> own.stream().filter(told::contains).count() / (double) own.size())
+        .max()
+        .orElse(0);
   }
 
   /** Whether a pronoun or demonstrative among some tokens points to what stands before. */

@@ -6,6 +6,8 @@ import io.github.intertitre.core.analysis.Keyphrase;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.HeadlineClauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Rewrite;
@@ -24,6 +26,8 @@ public final class Headings {
   private static final double SAME_MAKER = 0.7;
   private static final double OFF_FOCUS = 0.6;
   private static final double FOCUS_AGAIN = 0.8;
+  private static final double NEARLY_ALL = 0.8;
+  private static final double READ_TWICE = 0.7;
   private static final double OTHER = 0.6;
   private static final double NOT_THE_SAME = 0.9;
   private static final Map<String, String> LED = Map.of("phrase", "led", "clause", "led-clause");
@@ -113,9 +117,11 @@ public final class Headings {
     Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
     for (HeadlineClauses.Clause clause : clauses) {
-      if (section.sentences().contains(clause.source())
-          && !HeadingMakers.whole(clause.text(), chosen.get(clause.source()).sentences())) {
-        Made made = new Made(clause.text(), "clause", clause.worth());
+      double repeated =
+          HeadingMakers.repeated(clause.text(), chosen.get(clause.source()).sentences());
+      if (section.sentences().contains(clause.source()) && repeated < 1) {
+        double worth = clause.worth() * (repeated > NEARLY_ALL ? READ_TWICE : 1);
+        Made made = new Made(clause.text(), "clause", worth);
         candidates.addAll(headings(analysis, made, clause.source(), weights));
       }
     }
@@ -148,11 +154,13 @@ public final class Headings {
     return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
   }
 
-  // « Le vote » begins small, « Anne Roy » does not.
+  // « Le vote » and « Aucun blessé » begin small, « Anne Roy » does not.
   private static String inside(String text) {
-    return text.matches("(L’|(Le|La|Les|Un|Une|Des|Du|Plusieurs) ).*")
-        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
-        : text;
+    String first = text.split("(?<=’)|\\s", 2)[0];
+    boolean determiner =
+        Lexicon.french().readings(first).stream()
+            .anyMatch(f -> f.features().category() == Category.DETERMINER);
+    return determiner ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
   private static boolean shares(Analysis analysis, Made made) {

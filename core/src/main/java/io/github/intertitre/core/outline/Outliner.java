@@ -12,7 +12,9 @@ import java.util.stream.IntStream;
 
 /** Third stage: groups neighbouring sentences by theme, paragraph breaks being strong hints. */
 public final class Outliner {
-  private static final int WORDS_A_SECTION = 85;
+  private static final float WORDS_A_SECTION = 85;
+  private static final float WORDS_A_SECTION_MORE = 350;
+  private static final int FEWEST_SECTIONS = 2;
   private static final int LEAST_WORDS = 40;
   private static final int MOST_SECTIONS = 6;
   private static final int LEDE_SENTENCES = 3;
@@ -75,13 +77,19 @@ public final class Outliner {
   /** Sections of sentences that stand together. */
   public List<Section> sections(List<Integer> sentences) {
     int words = themes.words(sentences);
-    int most = Math.min(MOST_SECTIONS, Math.max(1, Math.round(words / (float) WORDS_A_SECTION)));
+    int most = Math.min(MOST_SECTIONS, sections(words));
     List<List<Integer>> groups = new ArrayList<>();
     if (!sentences.isEmpty()) {
       groups.add(sentences);
     }
     while (groups.size() < most && split(groups)) {}
     return groups.stream().map(Section::new).toList();
+  }
+
+  // Two, and one more every 350 words, where that leaves each long enough.
+  private static int sections(int words) {
+    int wanted = Math.round(FEWEST_SECTIONS + words / WORDS_A_SECTION_MORE);
+    return Math.max(1, Math.min(wanted, Math.round(words / WORDS_A_SECTION)));
   }
 
   // Splits where a new theme begins most clearly.
@@ -113,9 +121,10 @@ public final class Outliner {
     return true;
   }
 
-  // Sections of like length, measured in words; the longer a group, the sooner it is split.
+  // Sections of like length, measured in words; the longer a group, the sooner it is split. The
+  // root, so that a clear change of theme outweighs it.
   private static double balance(double before, double after) {
-    return 4 * before * after / (before + after);
+    return Math.sqrt(before * after / (before + after));
   }
 
   /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */

@@ -93,7 +93,7 @@ final class PhraseHeadings {
     return determined
         && !shared
         && sentence.tokens().subList(phrase.span().start(), end).stream()
-            .noneMatch(t -> t.is("face", "grâce", "suite"))
+            .noneMatch(t -> t.is("face", "grâce", "suite", "certain", "certaine", "même"))
         && !hollow
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
@@ -161,7 +161,12 @@ final class PhraseHeadings {
             .filter(
                 m -> m.kind() == Mention.Kind.PLACE && m.span().contains(phrase.span().end() - 1))
             .isPresent();
+    boolean person =
+        sentence.mentions().stream()
+            .anyMatch(
+                m -> m.kind() == Mention.Kind.PERSON && phrase.span().contains(m.span().start()));
     return place
+        || person
         || Clauses.human(sentence, phrase.span())
         || sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
             .filter(t -> t.is(Tag.NOUN, Tag.PROPN, Tag.ADJ))

@@ -3,6 +3,7 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -11,21 +12,28 @@ import java.util.Set;
 /**
  * What tells where a new theme begins, read once an article.
  *
- * @param stems of each sentence
  * @param lengths of each sentence in words
- * @param awaited sentences that the one before calls for
+ * @param boundaries how much a new theme begins at each sentence, 0 and more: a paragraph, other
+ *     words than in the sentences before, no looking back
  */
-record Themes(Analysis analysis, List<Set<String>> stems, List<Integer> lengths, BitSet awaited) {
-  private static final double PARAGRAPH_BREAK = 0.35;
+record Themes(List<Integer> lengths, List<Double> boundaries) {
+  private static final double PARAGRAPH_BREAK = 0.5;
+  private static final int BLOCK = 3; // sentences: about a paragraph
+  private static final double LIKENESS = 2.0;
   private static final double LEANS = -1.0;
+  private static final double LEAST = 0.05;
 
   static Themes of(Analysis analysis) {
     List<Set<String>> stems =
         analysis.clean().stream()
             .map(s -> (Set<String>) new HashSet<>(FrenchStems.of(s.text())))
             .toList();
-    List<Integer> lengths = analysis.clean().stream().map(Sentence::words).toList();
-    return new Themes(analysis, stems, lengths, Openness.awaited(analysis));
+    BitSet awaited = Openness.awaited(analysis);
+    List<Double> boundaries = new ArrayList<>();
+    for (int i = 0; i < stems.size(); i++) {
+      boundaries.add(i == 0 || awaited.get(i) ? 0.0 : boundary(analysis, stems, i));
+    }
+    return new Themes(analysis.clean().stream().map(Sentence::words).toList(), boundaries);
   }
 
   int words(List<Integer> sentences) {
@@ -36,20 +44,26 @@ record Themes(Analysis analysis, List<Set<String>> stems, List<Integer> lengths,
     return lengths.get(sentence);
   }
 
-  /**
-   * How much a new theme begins at a sentence, 0 and more: a paragraph, other words, no looking
-   * back.
-   */
-  double boundary(int right) {
-    if (awaited.get(right)) {
-      return 0;
-    }
-    int left = right - 1;
-    boolean paragraph = !analysis.paragraphs().get(left).equals(analysis.paragraphs().get(right));
-    double worth = 1.0 - similarity(stems.get(left), stems.get(right));
-    worth += paragraph ? PARAGRAPH_BREAK : 0;
-    worth += Outliner.leansOnWhatPrecedes(analysis.clean().get(right)) ? LEANS : 0;
-    return Math.max(0, worth);
+  double boundary(int sentence) {
+    return boundaries.get(sentence);
+  }
+
+  private static double boundary(Analysis analysis, List<Set<String>> stems, int right) {
+    List<Integer> paragraphs = analysis.paragraphs();
+    boolean breaks = !paragraphs.get(right - 1).equals(paragraphs.get(right));
+    boolean leans = Outliner.leansOnWhatPrecedes(analysis.clean().get(right));
+    double likeness =
+        similarity(all(stems, right - BLOCK, right), all(stems, right, right + BLOCK));
+    double worth = 1 - LIKENESS * likeness;
+    worth += breaks ? PARAGRAPH_BREAK : 0;
+    worth += leans ? LEANS : 0;
+    return Math.max(leans ? 0 : LEAST, worth);
+  }
+
+  private static Set<String> all(List<Set<String>> stems, int from, int to) {
+    Set<String> all = new HashSet<>();
+    stems.subList(Math.max(0, from), Math.min(to, stems.size())).forEach(all::addAll);
+    return all;
   }
 
   private static double similarity(Set<String> one, Set<String> two) {

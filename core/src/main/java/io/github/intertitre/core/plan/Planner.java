@@ -112,7 +112,7 @@ public final class Planner {
   private static Aside aside(Context context, int count) {
     Provenance provenance = Provenance.note(context.note().id());
     return new Aside(
-        context.note().names().get(0),
+        context.name(),
         Chronicle.of(sentences(context, count)).stream()
             .map(text -> new Statement(Typography.french(text), provenance))
             .toList());

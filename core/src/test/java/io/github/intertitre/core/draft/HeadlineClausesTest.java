@@ -37,6 +37,7 @@ class HeadlineClausesTest {
       strings = {
         "Des incidents ont lieu dans plusieurs bureaux de vote des quartiers du nord de la ville.",
         "Le journal fait état de l’exécution dans la nuit de lundi à mardi de trois otages.",
+        "Le journal fait état de l’exécution, jeudi, de trois otages.",
         "La commune met son texte sous une forme que chacun des habitants pourra lire et comprendre.",
         "L’école ne ferme plus dans les semaines qui suivent la fin de chaque année scolaire.",
         "Selon le maire, la piscine rouvrira.",

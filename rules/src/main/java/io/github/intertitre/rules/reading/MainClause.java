@@ -128,6 +128,9 @@ public record MainClause(Span subject, VerbGroup verb) {
     while (start > 0 && links(sentence, start - 1)) {
       start--;
     }
+    if (start < end && participial(sentence, start)) {
+      return Optional.empty();
+    }
     for (NounPhrase phrase : sentence.nounPhrases()) {
       int at = phrase.span().start();
       boolean free = at == 0 || !sentence.token(at - 1).is(Tag.ADP, Tag.ADP_DET);
@@ -139,6 +142,16 @@ public record MainClause(Span subject, VerbGroup verb) {
       }
     }
     return Optional.empty();
+  }
+
+  // « L’œuvre, chantée une seule fois, ne sera pas publiée »: what follows belongs to the
+  // participle.
+  private static boolean participial(Sentence sentence, int start) {
+    Token first = sentence.token(start);
+    return first.is(Tag.VERB)
+        && first.features().isPastParticiple()
+        && start > 0
+        && sentence.token(start - 1).is(",");
   }
 
   private static boolean open(Sentence sentence, int from, int to) {

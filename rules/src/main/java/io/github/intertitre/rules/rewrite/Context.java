@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param opens whether the sentence opens the article
  */
 public record Context(Map<String, Gender> genders, String next, boolean opens) {
+  private static final int OPENING = 80; // characters in which a connector stands
+
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
 
@@ -50,12 +52,16 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
 
   /** Whether what follows says whose claim this is, so that no half may be told by itself. */
   boolean attributed() {
-    return Spelling.of(next).startsWith("C’est ce qu");
+    return nextOpening().startsWith("C’est ce qu");
+  }
+
+  private String nextOpening() {
+    return Spelling.of(next.substring(0, Math.min(OPENING, next.length())));
   }
 
   // « En effet, il », « Cependant, il ».
   private boolean leans() {
-    String opening = Spelling.of(next).toLowerCase(Locale.ROOT).replace(' ', '_');
+    String opening = nextOpening().toLowerCase(Locale.ROOT).replace(' ', '_');
     return Lists.named("leaning").stream()
         .anyMatch(link -> opening.startsWith(link + "_") || opening.startsWith(link + ","));
   }

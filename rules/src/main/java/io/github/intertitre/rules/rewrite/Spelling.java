@@ -17,7 +17,7 @@ final class Spelling {
   private static final Pattern RANK = Pattern.compile("(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)");
   private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ .](?=\\d{3}(?!\\d))");
   private static final Pattern ROUND =
-      Pattern.compile("(\\d+(?:,\\d+)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
+      Pattern.compile("((?<!\\d)\\d++(?:,\\d++)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
 
   private Spelling() {}
 

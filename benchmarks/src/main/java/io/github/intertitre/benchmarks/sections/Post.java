@@ -1,0 +1,92 @@
+package io.github.intertitre.benchmarks.sections;
+
+import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Options;
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.Analyst;
+import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.rules.reading.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A post without its subheadings, and where they stood.
+ *
+ * @param analysis of the bare text
+ * @param stems of each sentence, in order
+ * @param cuts the sentences, but the first, that began a section of the author’s
+ */
+record Post(Analysis analysis, List<List<String>> stems, BitSet cuts) {
+  private static final int LONGEST_HEADING = 100;
+
+  /** Reads a post in Markdown whose sections stand under « ## »; deeper headings are left out. */
+  static Post of(String markdown, Analyst analyst) {
+    StringBuilder bare = new StringBuilder();
+    List<Article.Part> parts = new ArrayList<>();
+    BitSet openings = new BitSet();
+    Optional<String> title = Optional.empty();
+    for (String line : markdown.split("\\R")) {
+      if (line.startsWith("## ")) {
+        openings.set(parts.size());
+      }
+      String text = body(line).strip();
+      if (line.startsWith("# ")) {
+        title = Optional.of(line.substring(2).strip());
+      } else if (!text.isEmpty()) {
+        int start = bare.length();
+        bare.append(text);
+        parts.add(new Article.Part(Article.Kind.PARAGRAPH, 0, start, bare.length()));
+        bare.append('\n');
+      }
+    }
+    return of(
+        analyst.analyse(article(bare.toString(), title, parts), Options.defaults()), openings);
+  }
+
+  private static Article article(String text, Optional<String> title, List<Article.Part> parts) {
+    return new Article(
+        text,
+        title,
+        parts,
+        Optional.empty(),
+        List.of(),
+        Options.defaults(),
+        Map.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Post of(Analysis analysis, BitSet openings) {
+    BitSet cuts = new BitSet();
+    int opened = 0;
+    for (int i = 1; i < analysis.clean().size(); i++) {
+      // The last heading before the sentence: a section may open with a picture.
+      int opening = openings.previousSetBit(analysis.paragraphs().get(i));
+      if (opening > opened) {
+        cuts.set(i);
+        opened = opening;
+      }
+    }
+    List<List<String>> stems =
+        analysis.clean().stream().map(Sentence::text).map(FrenchStems::of).toList();
+    return new Post(analysis, stems, cuts);
+  }
+
+  // What of a line is no heading; some posts have a heading and its paragraph in one line.
+  private static String body(String line) {
+    String text = line.replaceFirst("^([-*]|\\d+\\.)\\s+", "");
+    if (!text.startsWith("#")) {
+      return text;
+    }
+    return text.length() > LONGEST_HEADING
+        ? text.replaceFirst("^#+ \\P{Lu}*\\S+.*?[\\p{Ll}?!»)] (?=\\p{Lu})", "")
+        : "";
+  }
+
+  int size() {
+    return stems.size();
+  }
+}

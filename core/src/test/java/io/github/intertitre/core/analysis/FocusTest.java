@@ -1,0 +1,50 @@
+package io.github.intertitre.core.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Options;
+import io.github.intertitre.rules.reading.Reader;
+import org.junit.jupiter.api.Test;
+
+class FocusTest {
+  private static String focus(String text) {
+    return new Analyst(Reader.french()).analyse(Article.of(text), Options.defaults()).focus();
+  }
+
+  @Test
+  void aNameAloneIsTypedWhereTheArticleIsAboutIt() {
+    assertThat(
+            focus(
+                """
+                Cinéma : Belvarine en tête des entrées, devant Tom Perrec
+
+                Le film Belvarine réunit un million de spectateurs. Belvarine devance Tom Perrec de peu.
+                """))
+        .isEqualTo("Belvarine");
+  }
+
+  @Test
+  void aPersonIsTypedInFull() {
+    assertThat(
+            focus(
+                """
+                Tulle : Malartre ouvre une librairie
+
+                Geneviève Malartre ouvre une librairie à Tulle. Malartre a vendu sa maison.
+                """))
+        .isEqualTo("Geneviève Malartre");
+  }
+
+  @Test
+  void aCountryAloneIsTheSceneOfTooManyArticles() {
+    assertThat(
+            focus(
+                """
+                Portugal : la pêche à la sardine reprend
+
+                Au Portugal, la pêche à la sardine reprend lundi. Le Portugal limite la pêche à la sardine.
+                """))
+        .isEqualTo("pêche à la sardine");
+  }
+}
