@@ -1,11 +1,16 @@
 package io.github.intertitre.lexicon;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import morfologik.fsa.FSA;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.DictionaryMetadata;
+import morfologik.stemming.EncoderType;
 import morfologik.stemming.WordData;
 
 /**
@@ -15,6 +20,8 @@ import morfologik.stemming.WordData;
  * own and what it says is copied at once.
  */
 final class Morphology {
+  static final String FOLDER = "org/languagetool/resource/fr/";
+
   // Read when a form is first asked for.
   private static final class Synthesis {
     static final ThreadLocal<DictionaryLookup> FRENCH = lookup("french_synth.dict");
@@ -28,12 +35,21 @@ final class Morphology {
   }
 
   private static Dictionary read(String file) {
-    try {
-      return Dictionary.read(
-          Resources.elsewhere(Morphology.class, "org/languagetool/resource/fr/" + file));
+    try (InputStream in = Resources.elsewhere(Morphology.class, FOLDER + file).openStream()) {
+      return new Dictionary(FSA.read(in), form());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the French dictionary " + file, e);
     }
+  }
+
+  // What the .info files beside both dictionaries say of looking up. The rest there is for spelling
+  // checkers, and takes as long to read as the dictionary itself.
+  static DictionaryMetadata form() {
+    return DictionaryMetadata.builder()
+        .separator('_')
+        .encoding(StandardCharsets.UTF_8)
+        .encoder(EncoderType.SUFFIX)
+        .build();
   }
 
   /** All readings of exactly this spelling (straight apostrophe, œ). */

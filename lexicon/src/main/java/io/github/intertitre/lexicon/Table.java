@@ -36,10 +36,10 @@ public final class Table {
   /** A row that was found: the part that was asked for, as it is spelt, and the cells. */
   public record Hit(String part, List<String> cells, int place) {}
 
-  Table(byte[] bytes, List<Key> keys) {
+  Table(ByteBuffer bytes, List<Key> keys) {
     this.keys = keys;
-    this.bytes = ByteBuffer.wrap(bytes);
-    this.rows = this.bytes.getInt(keys.size() * Integer.BYTES);
+    this.bytes = bytes;
+    this.rows = bytes.getInt(keys.size() * Integer.BYTES);
   }
 
   /** All rows with {@code text} under the key of this number, in their order. */
@@ -116,6 +116,7 @@ public final class Table {
   }
 
   private String text(int start, int end) {
-    return new String(bytes.array(), start, end - start, StandardCharsets.UTF_8);
+    int offset = bytes.arrayOffset() + start;
+    return new String(bytes.array(), offset, end - start, StandardCharsets.UTF_8);
   }
 }

@@ -4,20 +4,23 @@ import io.github.intertitre.lexicon.names.Gazetteer;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.lexicon.relations.Relations;
 import io.github.intertitre.lexicon.surface.Folding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The tables that ship. The build writes each of them once from its sources into a file beside the
- * classes, ready to be searched; where that file is missing the sources are read instead.
+ * The tables that ship. The build writes them once from their sources into files beside the
+ * classes, ready to be searched; where such a file is missing the sources are read instead.
  */
 public enum Tables {
   /** Names by their spellings as {@code fold} gives them, by their first words, without article. */
@@ -57,6 +60,12 @@ public enum Tables {
   /** Notes by what their names begin with, and by id. */
   NOTES(Notes.class, List.of("index.txt"), Table.Key.of(4).in(Folding::opening), Table.Key.of(0));
 
+  // All tables of one package in one file, each behind its length: to find a file in an archive
+  // takes
+  // longer than to read a small one.
+  private static final String FILE = "ready.tables";
+  private static final Kept<Class<?>, Optional<ByteBuffer>> SHIPPED = new Kept<>(Tables::read);
+
   private final Class<?> owner;
   private final List<String> sources;
   private final List<Table.Key> keys;
@@ -74,15 +83,30 @@ public enum Tables {
 
   /** The table, ready to be searched. */
   public Table open() {
-    return new Table(shipped().orElseGet(this::compiled), keys);
+    return new Table(shipped().orElseGet(() -> ByteBuffer.wrap(compiled())), keys);
   }
 
   /** What the build wrote. */
-  Optional<byte[]> shipped() {
-    try (InputStream in = owner.getResourceAsStream(file())) {
-      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+  Optional<ByteBuffer> shipped() {
+    return SHIPPED.get(owner).map(this::part);
+  }
+
+  private ByteBuffer part(ByteBuffer tables) {
+    int at = 0;
+    for (Tables table : values()) {
+      if (table == this) {
+        break;
+      }
+      at += table.owner == owner ? Integer.BYTES + tables.getInt(at) : 0;
+    }
+    return tables.slice(at + Integer.BYTES, tables.getInt(at));
+  }
+
+  private static Optional<ByteBuffer> read(Class<?> owner) {
+    try (InputStream in = owner.getResourceAsStream(FILE)) {
+      return Optional.ofNullable(in == null ? null : ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file(), e);
+      throw new UncheckedIOException("cannot read " + FILE, e);
     }
   }
 
@@ -93,10 +117,6 @@ public enum Tables {
 
   List<Table.Key> keys() {
     return keys;
-  }
-
-  private String file() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".table";
   }
 
   private List<String> rows() {
@@ -115,9 +135,17 @@ public enum Tables {
 
   /** Writes all tables into a folder of classes; the build calls it. */
   public static void main(String[] classes) throws IOException {
+    Map<Path, ByteArrayOutputStream> files = new LinkedHashMap<>();
     for (Tables table : values()) {
-      String folder = table.owner.getPackageName().replace('.', '/');
-      Files.write(Path.of(classes[0], folder, table.file()), table.compiled());
+      Path folder = Path.of(classes[0], table.owner.getPackageName().replace('.', '/'));
+      byte[] bytes = table.compiled();
+      ByteArrayOutputStream file =
+          files.computeIfAbsent(folder.resolve(FILE), path -> new ByteArrayOutputStream());
+      file.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+      file.writeBytes(bytes);
+    }
+    for (Map.Entry<Path, ByteArrayOutputStream> file : files.entrySet()) {
+      Files.write(file.getKey(), file.getValue().toByteArray());
     }
   }
 }

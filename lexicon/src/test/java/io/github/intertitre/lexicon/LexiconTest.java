@@ -3,11 +3,15 @@ package io.github.intertitre.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.stream.IntStream;
+import morfologik.stemming.DictionaryMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
   private final Lexicon lexicon = Lexicon.french();
@@ -20,6 +24,21 @@ class LexiconTest {
     assertThat(lexicon.readings("Les")).isNotEmpty();
     assertThat(lexicon.readings("aujourd’hui")).isNotEmpty();
     assertThat(lexicon.readings("xyzzy")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"french", "french_synth"})
+  void looksDictionariesUpAsTheyAskToBe(String name) throws IOException {
+    String file = Morphology.FOLDER + name + ".info";
+    try (InputStream in = Resources.elsewhere(Morphology.class, file).openStream()) {
+      DictionaryMetadata asked = DictionaryMetadata.read(in);
+      DictionaryMetadata form = Morphology.form();
+      assertThat(form.getSeparator()).isEqualTo(asked.getSeparator());
+      assertThat(form.getEncoding()).isEqualToIgnoringCase(asked.getEncoding());
+      assertThat(form.getSequenceEncoderType()).isEqualTo(asked.getSequenceEncoderType());
+      assertThat(asked.getInputConversionPairs()).isEmpty();
+      assertThat(asked.getOutputConversionPairs()).isEmpty();
+    }
   }
 
   @Test

@@ -64,6 +64,7 @@ record Fact(
         || !balanced(sentence, end)
         || hanging(sentence, end)
         || waiting(sentence, end)
+        || namesAfter(sentence, subject, verb, end)
         || slips(sentence, verb)) {
       return Optional.empty();
     }
@@ -141,6 +142,15 @@ record Fact(
     return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
         || last.is(Tag.PUNCT) && !last.is(")", "»")
         || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
+  }
+
+  // « Les deux camps crient victoire, l’ancien maire et le nouveau »: who they are, and no object.
+  private static boolean namesAfter(Sentence sentence, Span subject, VerbGroup verb, int end) {
+    boolean counted =
+        sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .anyMatch(t -> t.is(Tag.NUM));
+    return counted
+        && sentence.tokens().subList(verb.span().end(), end).stream().anyMatch(t -> t.is(","));
   }
 
   // « a fait état de l’exécution, jeudi, de trois otages »

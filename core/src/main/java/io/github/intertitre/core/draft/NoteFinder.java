@@ -39,6 +39,9 @@ public final class NoteFinder {
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final double PASSED_THROUGH = 0.4;
 
+  private static final Set<String> SEATS = WordLists.named("seats");
+  private static final int SEATED_WITHIN = 6;
+
   private static final Set<String> TITLES = WordLists.named("person-titles");
 
   private final Reader reader;
@@ -246,15 +249,20 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or opens there; a
-  // capital only where the town is meant, not its government.
+  // capital only where the town is meant, not its government. Who holds an office may speak once on
+  // something else, and who tells the news is not its subject.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
-    if (!setting(note)) {
-      return true;
-    }
     boolean titled =
         analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
     boolean often = new HashSet<>(sentences).size() >= 2;
+    if (!setting(note)) {
+      return switch (note.kind()) {
+        case "office" -> titled || often || sentences.get(0) <= 1;
+        case "media" -> titled || often;
+        default -> true;
+      };
+    }
     boolean scene = sentences.get(0) == 0 && stoodIn(located, note);
     boolean home = note.id().equals("france");
     return !home
@@ -268,8 +276,21 @@ public final class NoteFinder {
   private static List<Located> located(Analysis analysis) {
     return analysis.clean().stream()
         .map(Sentence::text)
-        .flatMap(text -> LOCATED.matcher(text).results().map(m -> new Located(text, m.end())))
+        .flatMap(
+            text ->
+                LOCATED
+                    .matcher(text)
+                    .results()
+                    .filter(m -> !seated(text.substring(0, m.start())))
+                    .map(m -> new Located(text, m.end())))
         .toList();
+  }
+
+  // « au ministère de la Défense à Paris » tells whose ministry it is, not where the news is.
+  private static boolean seated(String before) {
+    List<String> words = List.of(key(before).split("[^\\p{L}]+"));
+    return words.subList(Math.max(0, words.size() - SEATED_WITHIN), words.size()).stream()
+        .anyMatch(SEATS::contains);
   }
 
   private static boolean stoodIn(List<Located> located, Note note) {

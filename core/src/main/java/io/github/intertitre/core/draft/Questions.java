@@ -17,7 +17,7 @@ import java.util.Set;
 final class Questions {
   private static final int MOST = 5;
   private static final int MOST_OF_A_KIND = 2;
-  private static final int MOST_WORDS = 18;
+  private static final int MOST_WORDS = 14;
   private static final int LEAST_WORDS = 5;
   private static final int SHORT_SUBJECT = 9;
 

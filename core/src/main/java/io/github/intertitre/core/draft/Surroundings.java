@@ -32,6 +32,7 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
       Pattern.compile(
           "(?<!\\p{L})(?:France|[Ff]rançais"
               + "|Code (?:civil|pénal|de|du)(?!\\p{L})|[LR]\\. ?\\d|cours? d’assises|préfets?(?!\\p{L})"
+              + "|(?:Insee|Cnil|Arcom|Ademe|Anses|Dares|Urssaf|Assurance maladie)(?!\\p{L})"
               + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:Aux?|En) (\\p{Lu}[^,]+),");
   private static final int MUCH_MORE = 5;

@@ -10,6 +10,7 @@ import io.github.intertitre.core.draft.Sayings;
 import io.github.intertitre.core.outline.Heading;
 import io.github.intertitre.core.outline.Openness;
 import io.github.intertitre.core.outline.Outline;
+import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.rewrite.Rewrite;
@@ -85,14 +86,22 @@ public final class Composer {
     for (int i = 0; i < paragraphs.size(); i++) {
       blocks.add(new Block.Paragraph(Role.SECTION, paragraphs.get(i)));
       List<Statement> paragraph = paragraphs.get(i);
-      boolean open = Openness.awaits(paragraph.get(paragraph.size() - 1).text());
       boolean last = i == paragraphs.size() - 1;
+      boolean open =
+          Openness.awaits(paragraph.get(paragraph.size() - 1).text())
+              || !last && leans(paragraphs.get(i + 1).get(0));
       int due = open && !last ? 0 : contexts.size() * (i + 1) / paragraphs.size();
       while (context < due) {
         blocks.add(new Block.Paragraph(Role.CONTEXT, contexts.get(context++)));
       }
     }
     blocks.addAll(Asides.headed(below));
+  }
+
+  // « Il est élu en 2020. » would be said of whoever a note names.
+  private boolean leans(Statement statement) {
+    int source = statement.provenance().sentences().get(0);
+    return Outliner.leansOnWhatPrecedes(analysis.clean().get(source));
   }
 
   private static int words(List<Statement> statements) {

@@ -82,4 +82,14 @@ class FactReaderTest {
         .extracting(Fact::leans)
         .containsExactly(false, true);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les deux camps crient victoire, l’ancien maire et le nouveau.",
+        "Le journal fait état de l’exécution, jeudi, de trois otages.",
+      })
+  void whatWouldBeHalfToldIsNoFact(String sentence) {
+    assertThat(facts(sentence)).isEmpty();
+  }
 }

@@ -111,4 +111,31 @@ class NoteFinderTest {
     assertThat(sentences(text.formatted("en Italie", "Rome")))
         .anyMatch(sentence -> sentence.startsWith("En Italie"));
   }
+
+  @Test
+  void aMinistryInParisIsNoTown() {
+    String there = "Un obus à Homs\n\nUn obus tue un reporter, dit une source au %s à Paris.";
+    assertThat(sentences(there.formatted("ministère de la Défense")))
+        .noneMatch(sentence -> sentence.contains("vingt arrondissements"));
+    assertThat(sentences(there.formatted("marché aux fleurs")))
+        .anyMatch(sentence -> sentence.contains("vingt arrondissements"));
+  }
+
+  @Test
+  void whoTellsTheNewsIsNotItsSubject() {
+    String news = "Un pont ferme\n\nUn pont ferme à Tulle. La mairie le dit à l’AFP.";
+    assertThat(sentences(news)).noneMatch(sentence -> sentence.contains("AFP"));
+    assertThat(sentences(news + " L’AFP change de siège."))
+        .anyMatch(sentence -> sentence.contains("AFP"));
+  }
+
+  @Test
+  void whoHoldsAnOfficeMaySpeakOfSomethingElse() {
+    String news = "Un pont ferme\n\nUn pont ferme en France. Des usagers le regrettent.";
+    String office = " Le ministre de l’Intérieur viendra.";
+    assertThat(sentences(news + office))
+        .noneMatch(sentence -> sentence.contains("ministre de l’Intérieur"));
+    assertThat(sentences(news + office + " Des élus le demandent au ministre de l’Intérieur."))
+        .anyMatch(sentence -> sentence.contains("ministre de l’Intérieur"));
+  }
 }
