@@ -72,7 +72,7 @@ public final class Naming {
     for (Neighbours.Place place : Neighbours.of(blocks)) {
       String text = place.statement().text();
       persons.stream()
-          .filter(person -> text.contains(surname(person)))
+          .filter(person -> text.replace(person.name(), "").contains(surname(person)))
           .filter(
               person -> NameForms.ofThing(reader.sentence(Typography.plain(text)), surname(person)))
           .forEach(things::add);
