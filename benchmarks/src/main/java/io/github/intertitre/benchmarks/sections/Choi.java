@@ -25,9 +25,19 @@ final class Choi {
    */
   static BitSet cuts(List<List<String>> stems) {
     List<Integer> order = new ArrayList<>();
-    List<Double> densities = divide(sums(ranks(cosines(stems))), order);
+    return first(order, count(divide(sums(ranks(cosines(stems))), order)));
+  }
+
+  /** The same where one is told how many begin a segment. */
+  static BitSet cuts(List<List<String>> stems, int count) {
+    List<Integer> order = new ArrayList<>();
+    divide(sums(ranks(cosines(stems))), order);
+    return first(order, count);
+  }
+
+  private static BitSet first(List<Integer> order, int count) {
     BitSet cuts = new BitSet();
-    order.subList(0, count(densities)).forEach(cuts::set);
+    order.subList(0, Math.min(count, order.size())).forEach(cuts::set);
     return cuts;
   }
 

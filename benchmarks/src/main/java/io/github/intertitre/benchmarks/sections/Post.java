@@ -11,16 +11,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A post without its subheadings, and where they stood.
  *
  * @param analysis of the bare text
- * @param stems of each sentence, in order
+ * @param words of each sentence, in order: the stem, or nothing where the word is stopped
  * @param cuts the sentences, but the first, that began a section of the author’s
  */
-record Post(Analysis analysis, List<List<String>> stems, BitSet cuts) {
+record Post(Analysis analysis, List<List<String>> words, BitSet cuts) {
   private static final int LONGEST_HEADING = 100;
+  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
   /** Reads a post in Markdown whose sections stand under « ## »; deeper headings are left out. */
   static Post of(String markdown, Analyst analyst) {
@@ -70,9 +73,18 @@ record Post(Analysis analysis, List<List<String>> stems, BitSet cuts) {
         opened = opening;
       }
     }
-    List<List<String>> stems =
-        analysis.clean().stream().map(Sentence::text).map(FrenchStems::of).toList();
-    return new Post(analysis, stems, cuts);
+    List<List<String>> words =
+        analysis.clean().stream().map(Sentence::text).map(Post::words).toList();
+    return new Post(analysis, words, cuts);
+  }
+
+  /** « les négociations de paix » gives four, of which the first and the third are empty. */
+  static List<String> words(String text) {
+    return WORD.matcher(text)
+        .results()
+        .map(word -> FrenchStems.of(word.group()))
+        .flatMap(stems -> stems.isEmpty() ? Stream.of("") : stems.stream())
+        .toList();
   }
 
   // What of a line is no heading; some posts have a heading and its paragraph in one line.
@@ -86,7 +98,14 @@ record Post(Analysis analysis, List<List<String>> stems, BitSet cuts) {
         : "";
   }
 
+  /** The stems of each sentence, in order. */
+  List<List<String>> stems() {
+    return words.stream()
+        .map(sentence -> sentence.stream().filter(stem -> !stem.isEmpty()).toList())
+        .toList();
+  }
+
   int size() {
-    return stems.size();
+    return words.size();
   }
 }

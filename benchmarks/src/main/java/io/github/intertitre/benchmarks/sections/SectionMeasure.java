@@ -35,7 +35,7 @@ public final class SectionMeasure {
     }
     List<Post> posts = posts(Path.of(arguments.get(0)));
     out.printf(
-        Locale.ROOT, "%-12s %8s %10s %8s%n", posts.size() + " posts", "Pk", "WindowDiff", "cuts");
+        Locale.ROOT, "%-16s %8s %10s %8s%n", posts.size() + " posts", "Pk", "WindowDiff", "cuts");
     segmenters().forEach((name, segmenter) -> out.println(line(name, posts, segmenter)));
   }
 
@@ -56,11 +56,19 @@ public final class SectionMeasure {
     segmenters.put("authors", Post::cuts);
     segmenters.put("intertitre", SectionMeasure::ours);
     segmenters.put("C99", post -> Choi.cuts(post.stems()));
+    segmenters.put("C99, told", post -> Choi.cuts(post.stems(), post.cuts().cardinality()));
+    segmenters.put("TextTiling", post -> TextTiling.cuts(post.words(), paragraphs(post)));
+    segmenters.put("the same, stems", post -> TextTiling.cuts(post.stems(), paragraphs(post)));
     segmenters.put(
-        "TextTiling", post -> TextTiling.cuts(post.stems(), post.analysis().paragraphs()));
+        "TextTiling, told",
+        post -> TextTiling.cuts(post.words(), paragraphs(post), post.cuts().cardinality()));
     segmenters.put("none", post -> new BitSet());
     segmenters.put("even", SectionMeasure::even);
     return segmenters;
+  }
+
+  private static List<Integer> paragraphs(Post post) {
+    return post.analysis().paragraphs();
   }
 
   private static BitSet ours(Post post) {
@@ -94,6 +102,6 @@ public final class SectionMeasure {
       windowDiff += windows.windowDiff() / posts.size();
       cuts += (double) found.cardinality() / posts.size();
     }
-    return String.format(Locale.ROOT, "%-12s %8.3f %10.3f %8.1f", name, pk, windowDiff, cuts);
+    return String.format(Locale.ROOT, "%-16s %8.3f %10.3f %8.1f", name, pk, windowDiff, cuts);
   }
 }

@@ -9,9 +9,10 @@ import java.util.Map;
 
 /**
  * TextTiling by comparison of blocks (M. Hearst, « TextTiling: Segmenting Text into Multi-paragraph
- * Subtopic Passages », Computational Linguistics 23, 1997): stretches of 20 words, blocks of 10
- * stretches, smoothed once, cut where the likeness of the two sides dips deeper than the mean less
- * half a deviation, and moved to the nearest paragraph.
+ * Subtopic Passages », Computational Linguistics 23, 1997): stretches of 20 words, stopped ones
+ * counted for the length and not for the likeness, blocks of 10 stretches, smoothed once, cut where
+ * the likeness of the two sides dips deeper than the mean less half a deviation, and moved to the
+ * nearest paragraph.
  */
 final class TextTiling {
   private static final int STRETCH = 20;
@@ -23,17 +24,28 @@ final class TextTiling {
   /**
    * The sentences, but the first, that begin a segment.
    *
-   * @param stems of each sentence; words that are stopped count for nothing
+   * @param words of each sentence: the stem, or nothing where the word is stopped
    * @param paragraphs of each sentence
    */
-  static BitSet cuts(List<List<String>> stems, List<Integer> paragraphs) {
+  static BitSet cuts(List<List<String>> words, List<Integer> paragraphs) {
     List<Integer> sentenceOf = new ArrayList<>();
-    List<Map<String, Integer>> stretches = stretches(stems, sentenceOf);
-    double[] likeness = smooth(likeness(stretches));
-    double[] depths = depths(likeness);
+    double[] depths = depths(smooth(likeness(stretches(words, sentenceOf))));
     double mean = Arrays.stream(depths).average().orElse(0);
     double variance = Arrays.stream(depths).map(d -> (d - mean) * (d - mean)).average().orElse(0);
-    double least = mean - Math.sqrt(variance) / 2;
+    double least = Math.max(0, mean - Math.sqrt(variance) / 2);
+    return deepest(depths, least, sentenceOf, paragraphs, depths.length);
+  }
+
+  /** The same where one is told how many begin a segment: the deepest dips. */
+  static BitSet cuts(List<List<String>> words, List<Integer> paragraphs, int count) {
+    List<Integer> sentenceOf = new ArrayList<>();
+    double[] depths = depths(smooth(likeness(stretches(words, sentenceOf))));
+    return deepest(depths, 0, sentenceOf, paragraphs, count);
+  }
+
+  // From the deepest on, three stretches apart at least, each moved to where a paragraph begins.
+  private static BitSet deepest(
+      double[] depths, double least, List<Integer> sentenceOf, List<Integer> paragraphs, int most) {
     BitSet cuts = new BitSet();
     BitSet taken = new BitSet();
     Integer[] gaps = new Integer[depths.length];
@@ -41,7 +53,7 @@ final class TextTiling {
     Arrays.sort(gaps, (a, b) -> Double.compare(depths[b], depths[a]));
     for (int gap : gaps) {
       boolean free = taken.get(Math.max(0, gap - NEAREST), gap + NEAREST + 1).isEmpty();
-      if (depths[gap] > least && depths[gap] > 0 && free) {
+      if (depths[gap] > least && free && cuts.cardinality() < most) {
         taken.set(gap);
         int cut = nearest(paragraphs, sentenceOf.get((gap + 1) * STRETCH));
         if (cut > 0) {
@@ -53,17 +65,17 @@ final class TextTiling {
   }
 
   private static List<Map<String, Integer>> stretches(
-      List<List<String>> stems, List<Integer> sentenceOf) {
+      List<List<String>> words, List<Integer> sentenceOf) {
     List<Map<String, Integer>> stretches = new ArrayList<>();
-    int words = 0;
-    for (int i = 0; i < stems.size(); i++) {
-      for (String stem : stems.get(i)) {
-        if (words % STRETCH == 0) {
+    for (int i = 0; i < words.size(); i++) {
+      for (String stem : words.get(i)) {
+        if (sentenceOf.size() % STRETCH == 0) {
           stretches.add(new HashMap<>());
         }
-        stretches.get(stretches.size() - 1).merge(stem, 1, Integer::sum);
+        if (!stem.isEmpty()) {
+          stretches.get(stretches.size() - 1).merge(stem, 1, Integer::sum);
+        }
         sentenceOf.add(i);
-        words++;
       }
     }
     return stretches;

@@ -39,6 +39,8 @@ public final class NoteFinder {
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final double PASSED_THROUGH = 0.4;
 
+  private static final Set<String> PUBLIC =
+      Set.of("politics", "institutions", "europe", "international");
   private static final Set<String> SEATS = WordLists.named("seats");
   private static final int SEATED_WITHIN = 6;
 
@@ -249,8 +251,9 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or opens there; a
-  // capital only where the town is meant, not its government. Who holds an office may speak once on
-  // something else, and who tells the news is not its subject.
+  // capital only where the town is meant, not its government. Who holds a public office may speak
+  // once
+  // on something else, and who tells the news is not its subject.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
     boolean titled =
@@ -258,7 +261,8 @@ public final class NoteFinder {
     boolean often = new HashSet<>(sentences).size() >= 2;
     if (!setting(note)) {
       return switch (note.kind()) {
-        case "office" -> titled || often || sentences.get(0) <= 1;
+        case "office" ->
+            titled || often || sentences.get(0) <= 1 || !PUBLIC.contains(note.domain());
         case "media" -> titled || often;
         default -> true;
       };

@@ -33,6 +33,7 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
           "(?<!\\p{L})(?:France|[Ff]rançais"
               + "|Code (?:civil|pénal|de|du)(?!\\p{L})|[LR]\\. ?\\d|cours? d’assises|préfets?(?!\\p{L})"
               + "|(?:Insee|Cnil|Arcom|Ademe|Anses|Dares|Urssaf|Assurance maladie)(?!\\p{L})"
+              + "|(?:[Ll]a loi|[Dd]écret|[Oo]rdonnance) du \\d|Déclaration de 1789"
               + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:Aux?|En) (\\p{Lu}[^,]+),");
   private static final int MUCH_MORE = 5;
