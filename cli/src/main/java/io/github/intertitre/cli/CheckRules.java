@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code intertitre check-rules}: proves a rule file by the examples in it. */
+/**
+ * {@code intertitre check-rules}: proves rules by the examples in them, those of files or those
+ * that ship, and says of each how sure it is.
+ */
 @Command(name = "check-rules", versionProvider = Root.Version.class)
 final class CheckRules implements Callable<Integer> {
   @Mixin private StandardOptions standard;
 
   private final Shell shell;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "check-rules.files")
+  @Option(names = "--stats", descriptionKey = "check-rules.stats")
+  private boolean stats;
+
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "check-rules.files")
   private List<Path> files = new ArrayList<>();
 
   CheckRules(Shell shell) {
@@ -27,22 +34,27 @@ final class CheckRules implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (files.isEmpty()) {
+      return check("check-rules", RuleSet.french().rules());
+    }
     int worst = Shell.DONE;
     for (Path file : files) {
-      worst = Math.max(worst, check(file));
+      worst = Math.max(worst, check(file.toString(), OptionFiles.read(file, RuleSet::read)));
     }
     return worst;
   }
 
-  private int check(Path file) {
-    List<Rule> rules = OptionFiles.read(file, RuleSet::read);
+  private int check(String name, List<Rule> rules) {
     List<String> findings = rules.stream().flatMap(rule -> RuleCheck.check(rule).stream()).toList();
     findings.forEach(finding -> Output.print(shell.out(), finding + "\n"));
+    if (stats) {
+      Output.print(shell.out(), RuleStats.table(rules));
+    }
     if (findings.isEmpty()) {
-      shell.say("check.rules-sound", file, rules.size());
+      shell.say("check.rules-sound", name, rules.size());
       return Shell.DONE;
     }
-    shell.say("check.findings", file, findings.size());
+    shell.say("check.findings", name, findings.size());
     return Shell.SHORT;
   }
 }

@@ -361,6 +361,9 @@ class ShellTest {
             rule.replace("=> Il vient", "=> Il part").getBytes(StandardCharsets.UTF_8));
     assertThat(run("check-rules", broken.toString()).code()).isEqualTo(1);
     assertThat(run("rewrite", "--rules", sound.toString(), article.toString()).code()).isZero();
+    assertThat(run("check-rules", "--stats", sound.toString()).out())
+        .isEqualTo(
+            "rule\tafin-de\t1.00\t2\t1\nfamily\tlightening\t1\t1.000\t2\t1\nall\t\t1\t1.000\t2\t1\n");
   }
 
   @Test

@@ -42,6 +42,7 @@ public final class Naming {
 
   private List<Block> inFull(List<Block> blocks) {
     List<Block> named = blocks;
+    Set<Entity> things = things(blocks);
     Set<Entity> known = new HashSet<>();
     for (Neighbours.Place place : Neighbours.of(blocks)) {
       Block block = blocks.get(place.block());
@@ -51,7 +52,8 @@ public final class Naming {
       if (place.own()) {
         String text = place.statement().text();
         for (Entity person : persons) {
-          Optional<String> full = known.contains(person) ? Optional.empty() : inFull(text, person);
+          boolean plain = known.contains(person) || things.contains(person);
+          Optional<String> full = plain ? Optional.empty() : inFull(text, person);
           boolean spoken = full.isPresent() || text.contains(surname(person));
           known.addAll(spoken ? Set.of(person) : Set.of());
           text = full.orElse(text);
@@ -62,6 +64,20 @@ public final class Naming {
       }
     }
     return named;
+  }
+
+  // Persons whose surname a house bears as well: « la fromagerie Roy », « Mathilde Roy ».
+  private Set<Entity> things(List<Block> blocks) {
+    Set<Entity> things = new HashSet<>();
+    for (Neighbours.Place place : Neighbours.of(blocks)) {
+      String text = place.statement().text();
+      persons.stream()
+          .filter(person -> text.replace(person.name(), "").contains(surname(person)))
+          .filter(
+              person -> NameForms.ofThing(reader.sentence(Typography.plain(text)), surname(person)))
+          .forEach(things::add);
+    }
+    return things;
   }
 
   private Optional<String> inFull(String text, Entity person) {

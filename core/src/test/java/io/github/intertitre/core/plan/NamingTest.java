@@ -51,6 +51,15 @@ class NamingTest {
   }
 
   @Test
+  void aNameThatAHouseBearsTooStays() {
+    String house = "La fromagerie familiale Quévert embauche.";
+    assertThat(inFull(house, "Quévert exporte un tiers de ses fromages."))
+        .containsExactly(house, "Quévert exporte un tiers de ses fromages.");
+    assertThat(inFull("Quévert est la députée socialiste Quévert."))
+        .containsExactly("Anne Quévert est la députée socialiste Quévert.");
+  }
+
+  @Test
   void aRepeatedSubjectIsTakenUpByAPronoun() {
     assertThat(
             again(

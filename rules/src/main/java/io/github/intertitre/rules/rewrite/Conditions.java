@@ -123,6 +123,7 @@ final class Conditions {
           one("participle-end", Leanings::participleEnd),
           one("announced", Leanings::announced),
           one("old", Leanings::old),
+          one("timeless", NounTests::timeless),
           one("person-end", NounTests::personEnd),
           one("own-end", NounTests::ownEnd),
           one("infinitive-free", ClauseTests::infinitiveFree),

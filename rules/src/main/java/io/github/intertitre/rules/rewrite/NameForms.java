@@ -29,6 +29,26 @@ public final class NameForms {
     return !hidden && !goesOn && (at == 0 || opens(sentence.token(at - 1)));
   }
 
+  /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */
+  public static boolean ofThing(Sentence sentence, String surname) {
+    return sentence.tokens().stream()
+        .filter(token -> token.text().equals(surname) && token.index() > 0)
+        .anyMatch(token -> ofThing(sentence, token.index() - 1));
+  }
+
+  private static boolean ofThing(Sentence sentence, int before) {
+    int noun = before;
+    while (noun > 0 && sentence.token(noun).is(Tag.ADJ) && !sentence.token(noun).capitalised()) {
+      noun--;
+    }
+    Token token = sentence.token(noun);
+    return token.is(Tag.NOUN)
+        && !token.capitalised()
+        && !WordLists.named("person-titles").contains(token.lower())
+        && Lexicon.french().relations().office(token.lower()).isEmpty()
+        && !Lists.named("people").contains(token.lemma());
+  }
+
   private static boolean partOfName(Token token) {
     return token.capitalised() || token.is("-", "(");
   }

@@ -293,6 +293,15 @@ final class NounTests {
     return name || alike && sentence.token(apposition.start()).is(Tag.DET);
   }
 
+  // No date, and no « l’an dernier », « la veille »: what it says may be so now.
+  static boolean timeless(Sentence sentence, Span span) {
+    return sentence.mentions().stream()
+            .noneMatch(m -> m.kind() == Mention.Kind.DATE && span.overlaps(m.span()))
+        && !holdsWord(sentence, span, "past-times")
+        && !holdsWord(sentence, span, "months")
+        && !Leanings.old(sentence, span);
+  }
+
   // Ends in members that only so many commas at least join: « un espace, une réunion, un rapport ».
   static boolean bareList(Sentence sentence, Span span, int commas) {
     int from = span.end();
