@@ -42,7 +42,7 @@ public final class NoteFinder {
   private static final Set<String> PUBLIC =
       Set.of("politics", "institutions", "europe", "international");
   private static final Set<String> SEATS = WordLists.named("seats");
-  private static final int SEATED_WITHIN = 6;
+  private static final int SEATED_WITHIN = 50;
 
   private static final Set<String> TITLES = WordLists.named("person-titles");
 
@@ -293,16 +293,15 @@ public final class NoteFinder {
                 LOCATED
                     .matcher(text)
                     .results()
-                    .filter(m -> !seated(text.substring(0, m.start())))
+                    .filter(m -> !seated(text, m.start()))
                     .map(m -> new Located(text, m.end())))
         .toList();
   }
 
   // « au ministère de la Défense à Paris » tells whose ministry it is, not where the news is.
-  private static boolean seated(String before) {
-    List<String> words = List.of(key(before).split("[^\\p{L}]+"));
-    return words.subList(Math.max(0, words.size() - SEATED_WITHIN), words.size()).stream()
-        .anyMatch(SEATS::contains);
+  private static boolean seated(String text, int at) {
+    String before = text.substring(Math.max(0, at - SEATED_WITHIN), at);
+    return Stream.of(key(before).split("[^\\p{L}]+")).anyMatch(SEATS::contains);
   }
 
   private static boolean stoodIn(List<Located> located, Note note) {
