@@ -141,12 +141,14 @@ public final class HeadlineClauses {
         text.replaceAll("\\s*\\([^()]*\\)", "").replaceAll("\\s+", " ").strip());
   }
 
-  // « (annoncera) mercredi 4 juillet », not « (depuis le) mercredi 4 juillet ».
+  // « (annoncera) mercredi 4 juillet », not « (depuis le) mercredi 4 juillet », « (les 5 et) 6 mai
+  // ».
   private static boolean aside(Sentence sentence, Mention date, int verb) {
     int start = date.span().start();
     return start >= verb
         && !date.text().matches("\\d+")
-        && (start == verb || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET));
+        && (start == verb
+            || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ));
   }
 
   private static String kept(Sentence sentence, int from, int to, BitSet out) {

@@ -26,6 +26,7 @@ class HeadlineClausesTest {
           Une mère a perdu son enfant après un accident sur la route. | Une mère a perdu son enfant
           La création du parc a coûté 1,3 million d’euros. | La création du parc a coûté 1,3 million d’euros
           La piscine municipale a été fermée en 2009, malgré une pétition. | La piscine municipale fermée en 2009
+          Les habitants pourront visiter le site les 5 et 6 décembre. | Les habitants pourront visiter le site les 5 et 6 décembre
           La piscine municipale a été fermé en 2009. | La piscine municipale fermée en 2009
           """)
   void aFactIsSaidInAFewWords(String text, String heading) {
