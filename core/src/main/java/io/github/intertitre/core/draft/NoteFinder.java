@@ -253,14 +253,15 @@ public final class NoteFinder {
   }
 
   // A country, region or town is worth a note where the article is about it or opens there; a
-  // capital only where the town is meant, not its government.
+  // capital only where the town is meant, not its government. Who tells the news is not its
+  // subject.
   private static boolean calledFor(
       Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
-    if (!setting(note)) {
-      return true;
-    }
     boolean titled = titled(analysis, note);
     boolean often = new HashSet<>(sentences).size() >= 2;
+    if (!setting(note)) {
+      return !note.kind().equals("media") || titled || often;
+    }
     boolean scene = sentences.get(0) == 0 && stoodIn(located, note);
     boolean home = note.id().equals("france");
     return !home
@@ -272,14 +273,14 @@ public final class NoteFinder {
     return analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
   }
 
-  // Who holds a public office may speak once on something else, and who tells the news is not its
-  // subject: such a note is told last.
+  // Who holds a public office may speak once on something else: such a note is told last.
   private static boolean passing(Analysis analysis, Context context) {
     Note note = context.note();
-    boolean office = note.kind().equals("office") && PUBLIC.contains(note.domain());
-    return context.once()
-        && !titled(analysis, note)
-        && (note.kind().equals("media") || office && context.sentence() > 1);
+    return note.kind().equals("office")
+        && PUBLIC.contains(note.domain())
+        && context.once()
+        && context.sentence() > 1
+        && !titled(analysis, note);
   }
 
   /** Where a text goes on behind « à » or another word that tells where something is. */
