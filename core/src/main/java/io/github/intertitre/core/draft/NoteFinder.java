@@ -97,7 +97,11 @@ public final class NoteFinder {
     Map<String, Optional<Note>> timely = new HashMap<>();
     Function<Note, Optional<Note>> told =
         note -> timely.computeIfAbsent(note.id(), id -> timely(analysis, around, note));
-    Predicate<Note> fits = note -> fits(note, around) && told.apply(note).isPresent();
+    Map<String, Boolean> fitting = new HashMap<>();
+    Predicate<Note> fits =
+        note ->
+            fitting.computeIfAbsent(note.id(), id -> fits(note, around))
+                && told.apply(note).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
     List<Located> located = located(analysis);

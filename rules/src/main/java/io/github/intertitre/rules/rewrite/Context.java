@@ -6,6 +6,8 @@ import io.github.intertitre.rules.reading.Reader;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the article around a sentence tells.
@@ -16,6 +18,11 @@ import java.util.Optional;
  */
 public record Context(Map<String, Gender> genders, String next, boolean opens) {
   private static final int OPENING = 80; // characters in which a connector stands
+
+  private static final Set<String> LEANING_FIRST =
+      Lists.named("leaning").stream()
+          .map(link -> Reader.firstWord(link.replace('_', ' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
@@ -52,7 +59,7 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
 
   /** Whether what follows says whose claim this is, so that no half may be told by itself. */
   boolean attributed() {
-    return nextOpening().startsWith("C’est ce qu");
+    return next.startsWith("C") && nextOpening().startsWith("C’est ce qu");
   }
 
   private String nextOpening() {
@@ -61,6 +68,9 @@ public record Context(Map<String, Gender> genders, String next, boolean opens) {
 
   // « En effet, il », « Cependant, il ».
   private boolean leans() {
+    if (!LEANING_FIRST.contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     String opening = nextOpening().toLowerCase(Locale.ROOT).replace(' ', '_');
     return Lists.named("leaning").stream()
         .anyMatch(link -> opening.startsWith(link + "_") || opening.startsWith(link + ","));
