@@ -199,7 +199,8 @@ public record Article(
     return French.looks(text);
   }
 
-  static Article bare(String text, Optional<String> title, List<Part> parts) {
+  /** A text of which nothing is known but its title and where its parts begin and end. */
+  public static Article bare(String text, Optional<String> title, List<Part> parts) {
     return new Article(
         text,
         title,

@@ -61,8 +61,7 @@ public enum Tables {
   NOTES(Notes.class, List.of("index.txt"), Table.Key.of(4).in(Folding::opening), Table.Key.of(0));
 
   // All tables of one package in one file, each behind its length: to find a file in an archive
-  // takes
-  // longer than to read a small one.
+  // takes longer than to read a small one.
   private static final String FILE = "ready.tables";
   private static final Kept<Class<?>, Optional<ByteBuffer>> SHIPPED = new Kept<>(Tables::read);
 

@@ -9,7 +9,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,20 +45,7 @@ record Post(Analysis analysis, List<List<String>> words, BitSet cuts) {
       }
     }
     return of(
-        analyst.analyse(article(bare.toString(), title, parts), Options.defaults()), openings);
-  }
-
-  private static Article article(String text, Optional<String> title, List<Article.Part> parts) {
-    return new Article(
-        text,
-        title,
-        parts,
-        Optional.empty(),
-        List.of(),
-        Options.defaults(),
-        Map.of(),
-        List.of(),
-        List.of());
+        analyst.analyse(Article.bare(bare.toString(), title, parts), Options.defaults()), openings);
   }
 
   private static Post of(Analysis analysis, BitSet openings) {

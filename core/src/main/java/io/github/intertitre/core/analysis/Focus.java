@@ -106,8 +106,7 @@ final class Focus {
             .anyMatch(form -> form.lemma().equals(first.toLowerCase(Locale.ROOT)));
   }
 
-  // A word alone is seldom typed, unless it is a name or the whole article is about it: « compost
-  // ».
+  // A word alone is seldom typed, unless it is a name or all is about it: « compost ».
   private double oneWord(Keyphrase phrase, long uses, List<Keyphrase> all) {
     if (phrase.name()
         && !place(phrase.text())

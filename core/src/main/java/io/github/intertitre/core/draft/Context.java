@@ -12,6 +12,10 @@ import io.github.intertitre.lexicon.notes.Note;
  * @param weight how much it tells beside this article
  */
 public record Context(Note note, String name, int sentence, boolean once, double weight) {
+  Context with(Note told) {
+    return new Context(told, name, sentence, once, weight);
+  }
+
   Context times(double factor) {
     return new Context(note, name, sentence, once, weight * factor);
   }

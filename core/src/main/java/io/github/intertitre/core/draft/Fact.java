@@ -273,9 +273,19 @@ record Fact(
 
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
-    boolean stated = verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL;
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    return stated && !quotes && !verb.negated() && verb.person() == 3 && !disagrees();
+    return stated() && !quotes && !verb.negated() && !disagrees();
+  }
+
+  /** Whether it is said of somebody or something, if with the conditional’s reserve. */
+  boolean stated() {
+    return verb.person() == 3
+        && (verb.mood() == Mood.INDICATIVE || verb.mood() == Mood.CONDITIONAL);
+  }
+
+  /** The same, ending at another token. */
+  Fact upTo(int token) {
+    return new Fact(sentence, source, subject, verb, token, gender, number);
   }
 
   /** Whether a token of the verb or its tail is one of these. */

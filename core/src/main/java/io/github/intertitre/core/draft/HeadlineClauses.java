@@ -2,7 +2,6 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
@@ -63,32 +62,16 @@ public final class HeadlineClauses {
   /** The longest form of a fact that fits. */
   static Optional<String> of(Fact fact, int words, int characters) {
     boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
-    return !stated(fact) || !agrees
+    return !fact.stated() || !agrees
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))
-            .mapToObj(end -> upTo(fact, end))
+            .mapToObj(end -> fact.upTo(end))
             .filter(shorter -> !shorter.pointsAwayFromSubject())
             .map(HeadlineClauses::text)
             .filter(text -> Words.count(text) <= words && text.length() <= characters)
             .filter(text -> !text.contains(", "))
             .findFirst();
-  }
-
-  private static boolean stated(Fact fact) {
-    Mood mood = fact.verb().mood();
-    return fact.verb().person() == 3 && (mood == Mood.INDICATIVE || mood == Mood.CONDITIONAL);
-  }
-
-  private static Fact upTo(Fact fact, int end) {
-    return new Fact(
-        fact.sentence(),
-        fact.source(),
-        fact.subject(),
-        fact.verb(),
-        end,
-        fact.gender(),
-        fact.number());
   }
 
   // Before a circumstance that follows a whole complement: « félicite le club | dans un message ».

@@ -59,13 +59,7 @@ final class ToldOnce {
               .boxed()
               .toList();
       told.addAll(events);
-      once.add(
-          new Context(
-              context.note().with(kept.stream().map(says::get).toList()),
-              context.name(),
-              context.sentence(),
-              context.once(),
-              context.weight()));
+      once.add(context.with(context.note().with(kept.stream().map(says::get).toList())));
     }
     return once;
   }

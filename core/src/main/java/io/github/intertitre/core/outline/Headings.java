@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a heading for each section from its own sentences; several makers compete. */
 public final class Headings {
@@ -61,9 +62,11 @@ public final class Headings {
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
     Stems stems = Stems.of(analysis);
-    List<HeadlineClauses.Clause> clauses =
+    Map<Integer, List<HeadlineClauses.Clause>> clauses =
         HeadlineClauses.of(
-            analysis, chosen, reader, HeadingMakers.MOST_WORDS, HeadingMakers.MOST_CHARACTERS);
+                analysis, chosen, reader, HeadingMakers.MOST_WORDS, HeadingMakers.MOST_CHARACTERS)
+            .stream()
+            .collect(Collectors.groupingBy(HeadlineClauses.Clause::source));
     Map<String, Set<String>> used = new HashMap<>();
     use(used, title);
     for (Section section : outline.sections()) {
@@ -113,16 +116,17 @@ public final class Headings {
       Stems stems,
       Section section,
       List<Rewrite> chosen,
-      List<HeadlineClauses.Clause> clauses) {
+      Map<Integer, List<HeadlineClauses.Clause>> clauses) {
     Map<String, Double> weights = weights(analysis, stems, section);
     List<Heading> candidates = new ArrayList<>();
-    for (HeadlineClauses.Clause clause : clauses) {
-      double repeated =
-          HeadingMakers.repeated(clause.text(), chosen.get(clause.source()).sentences());
-      if (section.sentences().contains(clause.source()) && repeated < 1) {
-        double worth = clause.worth() * (repeated > NEARLY_ALL ? READ_TWICE : 1);
-        Made made = new Made(clause.text(), "clause", worth);
-        candidates.addAll(headings(analysis, made, clause.source(), weights));
+    for (int index : section.sentences()) {
+      for (HeadlineClauses.Clause clause : clauses.getOrDefault(index, List.of())) {
+        double repeated = HeadingMakers.repeated(clause.text(), chosen.get(index).sentences());
+        if (repeated < 1) {
+          double worth = clause.worth() * (repeated > NEARLY_ALL ? READ_TWICE : 1);
+          Made made = new Made(clause.text(), "clause", worth);
+          candidates.addAll(headings(analysis, made, index, weights));
+        }
       }
     }
     for (int index : section.sentences()) {

@@ -152,8 +152,7 @@ final class PhraseHeadings {
     return event ? EVENT : happening ? HAPPENING : 1;
   }
 
-  // A person, a body or a place: « la commission européenne », « un haut responsable », « le port
-  // ».
+  // A person, a body or a place: « la commission européenne », « un responsable », « le port ».
   private static boolean somebody(Sentence sentence, NounPhrase phrase) {
     boolean place =
         sentence

@@ -32,22 +32,8 @@ public record MainClause(Span subject, VerbGroup verb) {
           "celle-ci",
           "ceux-ci",
           "celles-ci");
-  private static final Set<String> SUBORDINATORS =
+  private static final Set<String> LEQUEL =
       Set.of(
-          "que",
-          "qu’",
-          "qui",
-          "dont",
-          "où",
-          "lorsque",
-          "lorsqu’",
-          "quand",
-          "si",
-          "s’",
-          "puisque",
-          "puisqu’",
-          "comme",
-          "quoique",
           "lequel",
           "laquelle",
           "lesquels",
@@ -58,6 +44,10 @@ public record MainClause(Span subject, VerbGroup verb) {
           "duquel",
           "desquels",
           "desquelles");
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "que", "qu’", "qui", "dont", "où", "lorsque", "lorsqu’", "quand", "si", "s’", "puisque",
+          "puisqu’", "comme", "quoique");
 
   /** Finds the main clause of a sentence; empty where none stands out. */
   public static Optional<MainClause> of(Sentence sentence) {
@@ -80,8 +70,13 @@ public record MainClause(Span subject, VerbGroup verb) {
 
   /** Whether a token makes its clause depend on another. */
   public static boolean isSubordinator(Token token) {
-    return SUBORDINATORS.contains(token.lower())
+    return (SUBORDINATORS.contains(token.lower()) || isLequel(token))
         && !(token.is("s’", "si") && token.is(Tag.PRON, Tag.ADV));
+  }
+
+  /** Whether a token is « lequel » or one of its forms: « auxquelles », « duquel ». */
+  public static boolean isLequel(Token token) {
+    return LEQUEL.contains(token.lower());
   }
 
   /** The subject of a verb: what runs without a break up to it and is no complement itself. */

@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -10,23 +11,9 @@ import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tests of where a stretch begins and ends, and what breaks it. */
 final class Edges {
-  private static final Set<String> LEQUEL =
-      Set.of(
-          "lequel",
-          "laquelle",
-          "lesquels",
-          "lesquelles",
-          "auquel",
-          "auxquels",
-          "auxquelles",
-          "duquel",
-          "desquels",
-          "desquelles");
-
   private Edges() {}
 
   /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
@@ -105,7 +92,7 @@ final class Edges {
         .filter(
             f ->
                 sentence.token(f.governor()).is("qui", "dont", "où")
-                    || LEQUEL.contains(sentence.token(f.governor()).lower())
+                    || MainClause.isLequel(sentence.token(f.governor()))
                     || sentence.token(f.governor()).is("que", "qu’")
                         && sentence
                             .token(f.governor() - 1)
@@ -194,7 +181,7 @@ final class Edges {
     return sentence.token(at).is("qui", "que", "qu’", "dont", "où")
         || sentence.tokens().subList(at, Math.min(at + 4, end)).stream()
             .takeWhile(t -> !t.is(Tag.VERB, Tag.AUX, Tag.PUNCT))
-            .anyMatch(t -> LEQUEL.contains(t.lower()));
+            .anyMatch(MainClause::isLequel);
   }
 
   /**

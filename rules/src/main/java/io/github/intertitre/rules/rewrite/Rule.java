@@ -22,6 +22,7 @@ public final class Rule {
   private final double gain;
   private final boolean turns;
   private final boolean delays;
+  private final boolean halves;
   private final Pattern pattern;
   private final List<Test> tests;
   private final List<Output> outputs;
@@ -52,6 +53,7 @@ public final class Rule {
     tests = entry.all("where").stream().map(Rule::test).toList();
     antipatterns = entry.all("unless").stream().map(PatternParser::parse).toList();
     outputs = entry.all("rewrite").stream().map(Output::new).toList();
+    halves = outputs.size() > 1 && tests.stream().anyMatch(t -> t.text().startsWith("apart("));
     examples = entry.all("example").stream().map(Rule::example).toList();
     counters = List.copyOf(entry.all("counter"));
     text = entry.text();
@@ -135,7 +137,7 @@ public final class Rule {
       }
       sentences.add(text.get());
     }
-    if (turns && context.pointsBack() || halves() && context.attributed()) {
+    if (turns && context.pointsBack() || halves && context.attributed()) {
       return trial(Trial.Outcome.TURNS, "");
     }
     if (delays && context.opens()) {
@@ -201,7 +203,7 @@ public final class Rule {
 
   /** Whether it parts two statements that one claim may hold together. */
   boolean halves() {
-    return outputs.size() > 1 && tests.stream().anyMatch(t -> t.text().startsWith("apart("));
+    return halves;
   }
 
   /**

@@ -64,9 +64,10 @@ public final class RuleSet {
     List<Rewrite> rewrites = new ArrayList<>();
     Vocabulary words = Vocabulary.of(sentence);
     boolean pointed = context.pointsBack();
+    boolean attributed = context.attributed();
     for (Rule rule : index.fitting(words)) {
       if (rule.turns() && pointed
-          || rule.halves() && context.attributed()
+          || rule.halves() && attributed
           || rule.delays() && context.opens()) {
         continue;
       }
