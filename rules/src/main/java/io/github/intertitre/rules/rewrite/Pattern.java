@@ -20,7 +20,7 @@ final class Pattern {
   private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
-  private final List<Vocabulary.Need> needs;
+  private final List<Need> needs;
 
   Pattern(List<Element> elements) {
     this.elements = List.copyOf(elements);
@@ -29,13 +29,8 @@ final class Pattern {
   }
 
   /** Words without which no sentence matches. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return needs;
-  }
-
-  /** Whether a sentence of these words can match at all. */
-  boolean fits(Vocabulary words) {
-    return words.has(needs);
   }
 
   /**
@@ -46,7 +41,7 @@ final class Pattern {
    * @param optional whether it may be left out
    * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Need> need) {}
 
   /** What matches a run of tokens. */
   interface Atom {

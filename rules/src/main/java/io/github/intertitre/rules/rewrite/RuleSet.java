@@ -62,10 +62,9 @@ public final class RuleSet {
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
-    Vocabulary words = Vocabulary.of(sentence);
     boolean pointed = context.pointsBack();
     boolean attributed = context.attributed();
-    for (Rule rule : index.fitting(words)) {
+    for (Rule rule : index.fitting(sentence)) {
       if (rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
@@ -81,9 +80,7 @@ public final class RuleSet {
 
   /** How far each rule gets with a sentence whose words fit its pattern, in the rules' order. */
   public List<Trial> trials(Sentence sentence, Context context) {
-    Vocabulary words = Vocabulary.of(sentence);
-    return rules.stream()
-        .filter(rule -> rule.fits(words))
+    return index.fitting(sentence).stream()
         .flatMap(rule -> rule.trial(sentence, context).stream())
         .toList();
   }
