@@ -18,9 +18,9 @@ final class Atoms {
   private Atoms() {}
 
   /** One token that satisfies a test. */
-  static Atom token(Predicate<Token> test) {
+  static Atom token(BiPredicate<Sentence, Token> test) {
     return (sentence, main, start, after) ->
-        after <= start && start < sentence.size() && test.test(sentence.token(start))
+        after <= start && start < sentence.size() && test.test(sentence, sentence.token(start))
             ? start + 1
             : Atom.NONE;
   }
@@ -65,9 +65,9 @@ final class Atoms {
   }
 
   /** A name, date or quantity. */
-  static Atom mention(Predicate<Mention> test) {
+  static Atom mention(BiPredicate<Sentence, Mention> test) {
     return (sentence, main, start, after) ->
-        nearest(sentence.mentions(), Mention::span, test, start, after);
+        nearest(sentence.mentions(), Mention::span, m -> test.test(sentence, m), start, after);
   }
 
   /** A quotation, marks included. */

@@ -27,6 +27,8 @@ final class Guards {
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
+  // What a rule adds of its own comes to no more, and nothing is said three times.
+  private static final int ADDED = 500;
 
   private Guards() {}
 
@@ -39,6 +41,7 @@ final class Guards {
   // The last read the sentences again, which takes time.
   private static final List<Named> ALL =
       List.of(
+          new Named("length", (source, sentences, joined) -> keepsLength(source, joined)),
           new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
           new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
           new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
@@ -86,6 +89,10 @@ final class Guards {
 
   private static long conditionals(Sentence sentence) {
     return sentence.verbs().stream().filter(v -> v.mood() == Mood.CONDITIONAL).count();
+  }
+
+  private static boolean keepsLength(Sentence source, String joined) {
+    return joined.length() <= 3 * source.text().length() + ADDED;
   }
 
   // A question or a cry stays one.

@@ -60,6 +60,9 @@ public final class Rule {
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("no rewrite");
     }
+    if (!(sure >= 0 && sure <= 1) || !Double.isFinite(gain)) {
+      throw new IllegalArgumentException("sure must be in 0..1, was " + sure + ", gain " + gain);
+    }
   }
 
   /**
