@@ -41,7 +41,7 @@ final class Guards {
   // The last read the sentences again, which takes time.
   private static final List<Named> ALL =
       List.of(
-          new Named("length", (source, sentences, joined) -> keepsLength(source, joined)),
+          new Named("length", (source, sentences, joined) -> keepsLength(source.text(), joined)),
           new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
           new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
           new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
@@ -64,6 +64,11 @@ final class Guards {
         .filter(named -> !named.guard().allows(source, sentences, joined))
         .map(Named::name)
         .findFirst();
+  }
+
+  /** Whether a text is no longer than one that says the same may be. */
+  static boolean keepsLength(String source, String joined) {
+    return joined.length() <= 3 * source.length() + ADDED;
   }
 
   private static boolean wellFormed(List<String> sentences) {
@@ -89,10 +94,6 @@ final class Guards {
 
   private static long conditionals(Sentence sentence) {
     return sentence.verbs().stream().filter(v -> v.mood() == Mood.CONDITIONAL).count();
-  }
-
-  private static boolean keepsLength(Sentence source, String joined) {
-    return joined.length() <= 3 * source.text().length() + ADDED;
   }
 
   // A question or a cry stays one.

@@ -18,7 +18,7 @@ final class Pattern {
   // A sentence that would take more steps is left alone.
   private static final int MAX_STEPS = 20_000;
   // Nor one that the pattern would have to lie on in more ways until a rule makes something of it.
-  private static final int MAX_MATCHES = 500;
+  private static final int MAX_MATCHES = 200;
   private static final int MAX_ELEMENTS = 64;
   private static final String CLOSING = ".!?…";
 
