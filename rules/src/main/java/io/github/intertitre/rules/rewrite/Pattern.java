@@ -72,6 +72,13 @@ final class Pattern {
     int end(Sentence sentence, Optional<MainClause> main, int start, int after);
   }
 
+  /** All of its labels on one span. */
+  Match match(Sentence sentence, Span span) {
+    Map<String, Span> spans = new HashMap<>();
+    elements.forEach(element -> spans.put(element.label(), span));
+    return new Match(sentence, spans);
+  }
+
   /** What {@code use} makes of the first match that it makes something of. */
   <T> Optional<T> first(Sentence sentence, Function<Match, Optional<T>> use) {
     return new Search<>(sentence, use).run(0, 0);

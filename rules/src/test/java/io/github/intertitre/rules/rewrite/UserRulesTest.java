@@ -155,4 +155,56 @@ class UserRulesTest {
         .isThrownBy(() -> RuleSet.read("mine.rec", rule("A:*", "{A}.") + field + "\n"))
         .withMessageContaining("sure must be in 0..1");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "clause(X)#no label X in the pattern",
+        "clause()#clause() needs more than 0 labels",
+        "apart(A)#apart(A) needs more than 1 labels",
+        "at-most(A, many)#many",
+        "in(A, no-such-list)#no-such-list",
+        "!clause(A..X)#no label X in the pattern"
+      })
+  void whatATestCannotAskIsSaid(String test, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.read("mine.rec", rule("A:*", "{A}.\nwhere: " + test)))
+        .withMessageStartingWith("mine: ")
+        .withMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '#',
+      value = {
+        "{X}.#no label X in the pattern",
+        "{also(A)}.#also(A) needs more than 1 labels",
+        "{link(no-such, A)}.#no relation no-such",
+        "{A} {no-such(A)}.#no function no-such",
+        "{A} {A B}.#no label A B in the pattern"
+      })
+  void whatARewritingCannotGiveIsSaid(String rewrite, String message) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RuleSet.read("mine.rec", rule("A:*", rewrite)))
+        .withMessageContaining("mine: ")
+        .withMessageContaining(message);
+  }
+
+  // A test may ask for a word of a label that took none, before the first or behind the last.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"reports(A)", "!reports(A)", "participle-end(A)", "human(C)", "!office(C)"})
+  void aTestOnNothingHoldsARuleBack(String test) {
+    String rule = rule("A:* B:+ C:*", "{B} donc.\nwhere: at-most(A, 0)\nwhere: at-most(C, 0)");
+    assertThat(variants(rule, "Le conseil a voté")).hasSizeGreaterThan(1);
+    assertThat(variants(rule + "where: " + test + "\n", "Le conseil a voté")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{is(C)}", "{resume(C)}", "{the(C)}", "{adverb(C)}"})
+  void aTextOfNothingHoldsARuleBack(String given) {
+    String rule = rule("B:+ C:*", given + " {B} donc.\nwhere: at-most(C, 0)");
+    assertThat(variants(rule, "Le conseil a voté")).hasSize(1);
+  }
 }
