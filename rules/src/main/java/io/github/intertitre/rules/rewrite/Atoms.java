@@ -19,9 +19,9 @@ final class Atoms {
   private Atoms() {}
 
   /** One token that satisfies a test. */
-  static Atom token(Predicate<Token> test) {
+  static Atom token(BiPredicate<Sentence, Token> test) {
     return (sentence, main, start, after) ->
-        after <= start && start < sentence.size() && test.test(sentence.token(start))
+        after <= start && start < sentence.size() && test.test(sentence, sentence.token(start))
             ? start + 1
             : Atom.NONE;
   }
@@ -63,8 +63,8 @@ final class Atoms {
   }
 
   /** A name, date or quantity. */
-  static Atom mention(Predicate<Mention> test) {
-    return found(Sentence::mention, Mention::span, (sentence, mention) -> test.test(mention));
+  static Atom mention(BiPredicate<Sentence, Mention> test) {
+    return found(Sentence::mention, Mention::span, test);
   }
 
   /** A quotation, marks included. */

@@ -27,6 +27,8 @@ final class Guards {
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
+  // What a rule adds of its own comes to no more, and nothing is said three times.
+  private static final int ADDED = 500;
 
   private Guards() {}
 
@@ -39,6 +41,7 @@ final class Guards {
   // The last read the sentences again, which takes time.
   private static final List<Named> ALL =
       List.of(
+          new Named("length", (source, sentences, joined) -> keepsLength(source.text(), joined)),
           new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
           new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
           new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
@@ -61,6 +64,11 @@ final class Guards {
         .filter(named -> !named.guard().allows(source, sentences, joined))
         .map(Named::name)
         .findFirst();
+  }
+
+  /** Whether a text is no longer than one that says the same may be. */
+  static boolean keepsLength(String source, String joined) {
+    return joined.length() <= 3 * source.length() + ADDED;
   }
 
   private static boolean wellFormed(List<String> sentences) {

@@ -17,12 +17,24 @@ import java.util.function.Function;
 final class Pattern {
   // A sentence that would take more steps is left alone.
   private static final int MAX_STEPS = 20_000;
+  // Nor one that the pattern would have to lie on in more ways until a rule makes something of it.
+  private static final int MAX_MATCHES = 200;
+  private static final int MAX_ELEMENTS = 64;
   private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
   private final List<Need> needs;
 
+  /**
+   * Of these elements.
+   *
+   * @throws IllegalArgumentException where there are too many
+   */
   Pattern(List<Element> elements) {
+    if (elements.size() > MAX_ELEMENTS) {
+      throw new IllegalArgumentException(
+          "a pattern has at most " + MAX_ELEMENTS + " elements, was " + elements.size());
+    }
     this.elements = List.copyOf(elements);
     this.needs =
         elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
@@ -55,6 +67,13 @@ final class Pattern {
     int end(Sentence sentence, Optional<MainClause> main, int start, int after);
   }
 
+  /** All of its labels on one span. */
+  Match match(Sentence sentence, Span span) {
+    Map<String, Span> spans = new HashMap<>();
+    elements.forEach(element -> spans.put(element.label(), span));
+    return new Match(sentence, spans);
+  }
+
   /** What {@code use} makes of the first match that it makes something of. */
   <T> Optional<T> first(Sentence sentence, Function<Match, Optional<T>> use) {
     return new Search<>(sentence, use).run(0, 0);
@@ -81,6 +100,7 @@ final class Pattern {
     private final int[] bounds = new int[elements.size() + 1];
     private final int end;
     private int steps;
+    private int matches;
 
     Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
@@ -95,7 +115,7 @@ final class Pattern {
       }
       bounds[element] = token;
       if (element == elements.size()) {
-        return token == end ? use.apply(match()) : Optional.empty();
+        return token == end && ++matches <= MAX_MATCHES ? use.apply(match()) : Optional.empty();
       }
       Element next = elements.get(element);
       if (next.optional()) {

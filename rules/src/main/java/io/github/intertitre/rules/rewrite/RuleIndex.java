@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Rules by the words that they can't do without, so that a sentence without « afin » never meets
@@ -22,7 +21,7 @@ final class RuleIndex {
   private final List<BitSet> needs = new ArrayList<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final Map<String, BitSet> byLemma = new HashMap<>();
-  private final Map<Pattern, Integer> written = new LinkedHashMap<>();
+  private final Map<Spelt, Integer> written = new LinkedHashMap<>();
   private final Kept<String, BitSet> byText = new Kept<>(this::metByText);
 
   RuleIndex(List<Rule> rules) {
@@ -41,7 +40,7 @@ final class RuleIndex {
       switch (need.kind()) {
         case FORM -> byForm.computeIfAbsent(word, w -> new BitSet()).set(number);
         case LEMMA -> byLemma.computeIfAbsent(word, w -> new BitSet()).set(number);
-        case WRITTEN -> written.put(Pattern.compile(word), number);
+        case WRITTEN -> written.put(Spelt.of(word), number);
       }
     }
     return number;
@@ -50,8 +49,8 @@ final class RuleIndex {
   private BitSet metByText(String text) {
     BitSet met = new BitSet();
     written.forEach(
-        (pattern, number) -> {
-          if (pattern.matcher(text).matches()) {
+        (spelt, number) -> {
+          if (spelt.fits(text)) {
             met.set(number);
           }
         });
