@@ -93,7 +93,7 @@ final class Frames {
 
   private static Frame frame(
       Sentence sentence, Span range, VerbGroup verb, Deque<Integer> open, List<Frame> before) {
-    Optional<Span> subject = Subjects.of(sentence, range, verb);
+    Optional<Span> subject = Subjects.of(sentence, range, verb, before);
     boolean spoken =
         before.stream().anyMatch(Frame::free) || firstBreak(sentence, range, verb.span().start());
     if (spoken && incise(sentence, range, verb)) {

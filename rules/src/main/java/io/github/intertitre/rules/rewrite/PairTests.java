@@ -42,6 +42,7 @@ final class PairTests {
           entry("plain-subject", p -> PairSubjects.plain(p.after())),
           entry("same-subject", PairSubjects::sameSubject),
           entry("narrates", p -> verb(p.after()).filter(PairTests::narrates).isPresent()),
+          entry("born-or-dead", p -> verb(p.after()).filter(PairTests::bornOrDead).isPresent()),
           entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
           entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
           entry("positive-before", p -> verb(p.before()).filter(v -> !v.negated()).isPresent()),
@@ -87,6 +88,11 @@ final class PairTests {
         verb.mood() == Mood.INDICATIVE
             && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.SIMPLE_PAST);
     return time && !verb.negated() && !Lists.named("state-verbs").contains(verb.lemma());
+  }
+
+  // No life begins or ends « ensuite ».
+  private static boolean bornOrDead(VerbGroup verb) {
+    return Lists.named("life-bounds").contains(verb.lemma());
   }
 
   private static boolean acts(VerbGroup verb) {

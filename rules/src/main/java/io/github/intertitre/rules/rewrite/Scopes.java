@@ -50,11 +50,10 @@ final class Scopes {
 
   private static boolean bound(Sentence sentence, Span left) {
     boolean opens =
-        Lists.named("conditions").contains(sentence.token(left.start()).lower())
+        condition(sentence, left.start())
             || sentence.tokens().subList(left.start(), left.end() - 1).stream()
                 .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
-                .anyMatch(
-                    t -> Lists.named("conditions").contains(sentence.token(t.index() + 1).lower()));
+                .anyMatch(t -> condition(sentence, t.index() + 1));
     boolean pair =
         sentence.tokens().subList(left.start(), left.end()).stream()
             .anyMatch(
@@ -65,6 +64,16 @@ final class Scopes {
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // « Plus il lit, plus », but not « Plus de 200 pompiers », « Moins d’un tiers ».
+  private static boolean condition(Sentence sentence, int at) {
+    boolean measures =
+        sentence.token(at).is("plus", "moins")
+            && at + 2 < sentence.size()
+            && sentence.token(at + 1).is("de", "d’")
+            && (sentence.token(at + 2).is(Tag.NUM) || sentence.token(at + 2).is("un", "une", "la"));
+    return !measures && Lists.named("conditions").contains(sentence.token(at).lower());
   }
 
   // « , soit 2 000 de plus »: an amount said again, and no pair.
