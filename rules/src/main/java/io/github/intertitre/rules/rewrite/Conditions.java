@@ -123,6 +123,7 @@ final class Conditions {
           one("indicative", ClauseTests::indicative),
           one("saying-free", ClauseTests::sayingFree),
           one("participle-end", Leanings::participleEnd),
+          one("framed", Leanings::framed),
           one("announced", Leanings::announced),
           one("old", Leanings::old),
           one("timeless", NounTests::timeless),

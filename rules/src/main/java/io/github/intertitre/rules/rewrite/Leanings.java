@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -81,6 +82,28 @@ final class Leanings {
                     && !t.features().isPastParticiple()
                     && !sentence.quoted(t.index())
                     && !sentence.token(t.index() - 1).is("en"));
+  }
+
+  /**
+   * Opens with a place or day that holds for what another clause adds: « À Nice, le toit cède ».
+   */
+  static boolean framed(Sentence sentence, Span span) {
+    int subject =
+        Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .map(Span::start)
+            .orElse(span.end());
+    boolean opens =
+        sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET)
+            || sentence
+                .mention(span.start())
+                .filter(m -> m.kind() == Mention.Kind.DATE)
+                .isPresent();
+    return opens
+        && sentence.mentions().stream()
+            .filter(m -> m.span().start() >= span.start() && m.span().end() <= subject)
+            .anyMatch(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.DATE);
   }
 
   /** A colon stands in it, so that what follows may be the next of what the colon announced. */
