@@ -73,6 +73,9 @@ final class ClauseTests {
     if (one.isEmpty() || two.isEmpty() || !Verbs.parallel(one.get(), two.get())) {
       return false;
     }
+    if (one.get().compound() && participle(sentence, two.get())) {
+      return false;
+    }
     Frames inside = Frames.of(sentence, between);
     return inside.closed()
         && inside.all().stream()
@@ -85,6 +88,12 @@ final class ClauseTests {
                             && !Verbs.sameTense(f.verb(), two.get())
                             && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « a débloqué une aide et interdit toute construction »: one form of two.
+  private static boolean participle(Sentence sentence, VerbGroup verb) {
+    return verb.span().length() == 1
+        && NounTests.participle(sentence.token(verb.finite())).findAny().isPresent();
   }
 
   // « rappelle que le prix a baissé et souligne que »: two sayings of one time, another between.

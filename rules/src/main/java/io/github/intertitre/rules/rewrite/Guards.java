@@ -49,6 +49,7 @@ final class Guards {
               "negation",
               (source, sentences, joined) ->
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
+          new Named("torn", (source, sentences, joined) -> !torn(sentences)),
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
           new Named(
@@ -85,6 +86,11 @@ final class Guards {
   private static boolean complete(List<String> sentences) {
     return sentences.size() == 1
         || read(sentences.stream()).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+  }
+
+  // « …, et son élève, qui était indemne. »: what is cut off was told of somebody named at the end.
+  private static boolean torn(List<String> sentences) {
+    return read(sentences.stream().limit(sentences.size() - 1L)).anyMatch(Edges::dangles);
   }
 
   // Together they doubt as much as the source does.
