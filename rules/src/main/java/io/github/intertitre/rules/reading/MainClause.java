@@ -93,7 +93,8 @@ public record MainClause(Span subject, VerbGroup verb) {
         .filter(span -> !torn(sentence, span) && !object(sentence, span));
   }
 
-  // « L’homme qui a attaqué la gare a fui »: behind the verb of a relative clause stands its object.
+  // « L’homme qui a attaqué la gare a fui »: behind the verb of a relative clause stands its
+  // object.
   private static boolean object(Sentence sentence, Span subject) {
     return subject.start() > 0
         && sentence

@@ -71,6 +71,14 @@ final class Owners {
             .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
   }
 
+  /** Ends in « la femme de », « le fils du »: what follows the name may tell of another. */
+  static boolean ofSomebody(Sentence sentence, Span span) {
+    int of = span.end() - 1;
+    return of > span.start()
+        && sentence.token(of).is("de", "d’", "du")
+        && sentence.nounPhrase(of - 1).filter(p -> Nouns.human(sentence, p)).isPresent();
+  }
+
   /** The subject of its main clause is somebody. */
   static boolean humanMain(Sentence sentence, Span span) {
     return Frames.of(sentence, span)

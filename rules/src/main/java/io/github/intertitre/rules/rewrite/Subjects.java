@@ -35,6 +35,7 @@ final class Subjects {
         .filter(s -> s.start() >= range.start() && s.start() < verb.span().start())
         .map(s -> alone(sentence, s, verb))
         .filter(s -> heads(sentence, range, s.start()) && complete(sentence, verb))
+        .filter(s -> !bare(sentence.token(s.start())))
         .filter(s -> agrees(sentence, s, verb))
         .or(() -> stretch(sentence, range, verb));
   }
@@ -110,6 +111,14 @@ final class Subjects {
         || head.isEmpty()
         || Lists.named("hollow").contains(sentence.token(head.get().head()).lemma())
         || head.get().number() != Number.SINGULAR && !bareName(sentence, head.get());
+  }
+
+  // « entraîneur de l’équipe réserve »: no subject without an article.
+  private static boolean bare(Token noun) {
+    return noun.is(Tag.NOUN)
+        && !noun.capitalised()
+        && !Lists.named("hollow").contains(noun.lemma())
+        && !Lists.named("not-negated-words").contains(noun.lower());
   }
 
   private static boolean bareName(Sentence sentence, NounPhrase phrase) {
