@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
  *
- * @param figured whether it holds a figure, so that a text without any need not be searched
+ * @param figured whether it holds a figure, so that a text without any need not be searched; else
+ *     it holds a word of {@link #TIME}
  */
 record DateShape(
     boolean figured, Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
@@ -28,6 +29,17 @@ record DateShape(
   private static final String UNIT = "(jours?|semaines?|mois|ans?|années?)";
   private static final String BEFORE_YEAR =
       "(?:en|depuis|dès|fin|début|mi-|avant|après|jusqu[’']en|d[’']ici(?: à)?|l[’']an|l[’']année|courant)";
+
+  /** A word without which no date is said that has no figure. */
+  static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\p{L})(?:"
+              + WEEKDAY
+              + "|"
+              + MONTH
+              + "|hier|aujourd|demain|matin|soir|nuit|midi|jour|semaine|mois|ans?(?!\\p{L})|année"
+              + "|week-end)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   static final List<DateShape> ALL =
       List.of(

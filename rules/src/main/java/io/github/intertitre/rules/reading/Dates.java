@@ -58,8 +58,9 @@ public final class Dates {
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
     boolean figures = sentence.text().chars().anyMatch(Character::isDigit);
+    boolean words = DateShape.TIME.matcher(sentence.text()).find();
     for (DateShape shape : DateShape.ALL) {
-      if (shape.figured() && !figures) {
+      if (!(shape.figured() ? figures : words)) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(sentence.text());

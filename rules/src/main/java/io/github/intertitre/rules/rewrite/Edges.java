@@ -116,6 +116,9 @@ final class Edges {
         continue;
       }
       Token next = sentence.token(i + 1);
+      if (Leanings.absolute(sentence, new Span(i + 1, span.end()))) {
+        return false;
+      }
       if (own(sentence, span, i + 1)) {
         continue;
       }

@@ -27,6 +27,8 @@ final class Guards {
           Pattern.CASE_INSENSITIVE);
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
+  // What a rule adds of its own comes to no more, and nothing is said three times.
+  private static final int ADDED = 500;
 
   private Guards() {}
 
@@ -39,6 +41,7 @@ final class Guards {
   // The last read the sentences again, which takes time.
   private static final List<Named> ALL =
       List.of(
+          new Named("length", (source, sentences, joined) -> keepsLength(source.text(), joined)),
           new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
           new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
           new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
@@ -48,6 +51,10 @@ final class Guards {
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
+          new Named(
+              "agreement",
+              (source, sentences, joined) ->
+                  read(sentences.stream().skip(1)).allMatch(Agreements::pronoun)),
           new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
 
   static boolean allow(Sentence source, List<String> sentences) {
@@ -63,6 +70,11 @@ final class Guards {
         .findFirst();
   }
 
+  /** Whether a text is no longer than one that says the same may be. */
+  static boolean keepsLength(String source, String joined) {
+    return joined.length() <= 3 * source.length() + ADDED;
+  }
+
   private static boolean wellFormed(List<String> sentences) {
     return sentences.stream().allMatch(Guards::wellFormed)
         && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
@@ -72,16 +84,16 @@ final class Guards {
   // Each of several sentences has a verb of its own.
   private static boolean complete(List<String> sentences) {
     return sentences.size() == 1
-        || read(sentences).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+        || read(sentences.stream()).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
   }
 
   // Together they doubt as much as the source does.
   private static boolean doubts(Sentence source, List<String> sentences) {
-    return read(sentences).mapToLong(Guards::conditionals).sum() == conditionals(source);
+    return read(sentences.stream()).mapToLong(Guards::conditionals).sum() == conditionals(source);
   }
 
-  private static Stream<Sentence> read(List<String> sentences) {
-    return sentences.stream().map(Reader.french()::sentence);
+  private static Stream<Sentence> read(Stream<String> sentences) {
+    return sentences.map(Reader.french()::sentence);
   }
 
   private static long conditionals(Sentence sentence) {

@@ -58,9 +58,18 @@ final class Output {
     Call call = Call.parse(text);
     Functions.Function function = Functions.named(call.name());
     return (match, context) ->
-        function
-            .apply(match, context, call.labels())
+        give(function, match, context, call.labels())
             .map(given -> new Part(given, Optional.empty()));
+  }
+
+  private static Optional<String> give(
+      Functions.Function function, Match match, Context context, List<String> labels) {
+    try {
+      return function.apply(match, context, labels);
+    } catch (IndexOutOfBoundsException e) {
+      // Asked for a word that its label has not.
+      return Optional.empty();
+    }
   }
 
   /** The sentence, or nothing where a call was not sure. */

@@ -17,25 +17,32 @@ import java.util.function.Function;
 final class Pattern {
   // A sentence that would take more steps is left alone.
   private static final int MAX_STEPS = 20_000;
+  // Nor one that the pattern would have to lie on in more ways until a rule makes something of it.
+  private static final int MAX_MATCHES = 200;
+  private static final int MAX_ELEMENTS = 64;
   private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
-  private final List<Vocabulary.Need> needs;
+  private final List<Need> needs;
 
+  /**
+   * Of these elements.
+   *
+   * @throws IllegalArgumentException where there are too many
+   */
   Pattern(List<Element> elements) {
+    if (elements.size() > MAX_ELEMENTS) {
+      throw new IllegalArgumentException(
+          "a pattern has at most " + MAX_ELEMENTS + " elements, was " + elements.size());
+    }
     this.elements = List.copyOf(elements);
     this.needs =
         elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
   }
 
   /** Words without which no sentence matches. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return needs;
-  }
-
-  /** Whether a sentence of these words can match at all. */
-  boolean fits(Vocabulary words) {
-    return words.has(needs);
   }
 
   /**
@@ -46,7 +53,7 @@ final class Pattern {
    * @param optional whether it may be left out
    * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Need> need) {}
 
   /** What matches a run of tokens. */
   interface Atom {
@@ -58,6 +65,13 @@ final class Pattern {
      * #NONE}.
      */
     int end(Sentence sentence, Optional<MainClause> main, int start, int after);
+  }
+
+  /** All of its labels on one span. */
+  Match match(Sentence sentence, Span span) {
+    Map<String, Span> spans = new HashMap<>();
+    elements.forEach(element -> spans.put(element.label(), span));
+    return new Match(sentence, spans);
   }
 
   /** What {@code use} makes of the first match that it makes something of. */
@@ -86,6 +100,7 @@ final class Pattern {
     private final int[] bounds = new int[elements.size() + 1];
     private final int end;
     private int steps;
+    private int matches;
 
     Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
@@ -100,7 +115,7 @@ final class Pattern {
       }
       bounds[element] = token;
       if (element == elements.size()) {
-        return token == end ? use.apply(match()) : Optional.empty();
+        return token == end && ++matches <= MAX_MATCHES ? use.apply(match()) : Optional.empty();
       }
       Element next = elements.get(element);
       if (next.optional()) {

@@ -102,12 +102,24 @@ final class Resumption {
       return people ? Optional.of("ils") : name(sentence, phrase, subject);
     }
     if (phrase.number() == Number.PLURAL) {
+      if (twin(sentence, phrase, subject, before)) {
+        return name(sentence, phrase, subject);
+      }
       return Optional.of(gender.get() == Gender.FEMININE ? "elles" : "ils");
     }
     if (rival(sentence, subject, before, gender.get(), context)) {
       return name(sentence, phrase, subject);
     }
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
+  }
+
+  // « Les crues ont isolé plusieurs maisons »: « elles » would be the houses as well.
+  private static boolean twin(Sentence sentence, NounPhrase phrase, Span subject, Span before) {
+    return !Nouns.human(sentence, phrase)
+        && sentence.nounPhrases().stream()
+            .filter(p -> p.span().start() >= subject.end() && before.contains(p.span()))
+            .filter(p -> sentence.token(p.span().start() - 1).is(Tag.VERB))
+            .anyMatch(p -> p.number() == Number.PLURAL && p.gender().agrees(phrase.gender()));
   }
 
   /** The gender that a pronoun for this phrase must have; empty where nothing tells. */

@@ -155,9 +155,12 @@ final class Scopes {
     return source || opinion;
   }
 
-  private static boolean trailingClaim(Sentence sentence, Span span) {
+  /** Says whose claim it is: « créera 140 emplois, selon la direction », « d’après lui ». */
+  static boolean trailingClaim(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
-        .anyMatch(t -> !sentence.quoted(t.index()) && t.is("selon", "d’après"));
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
   }
 
   /**
