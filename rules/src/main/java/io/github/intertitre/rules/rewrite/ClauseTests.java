@@ -75,7 +75,8 @@ final class ClauseTests {
     if (one.isEmpty()
         || two.isEmpty()
         || !Verbs.parallel(one.get(), two.get())
-        || adjective(sentence, two.get())) {
+        || adjective(sentence, two.get())
+        || hedged(sentence, one.get())) {
       return false;
     }
     Frames inside = Frames.of(sentence, between);
@@ -90,6 +91,13 @@ final class ClauseTests {
                             && !Verbs.sameTense(f.verb(), two.get())
                             && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « a peut-être quitté le pays et a vidé »: what is not sure may be both.
+  private static boolean hedged(Sentence sentence, VerbGroup verb) {
+    int end = Math.min(verb.span().end() + 2, sentence.size());
+    return sentence.tokens().subList(verb.span().start(), end).stream()
+        .anyMatch(t -> Lists.named("hedges").contains(t.lower()));
   }
 
   // « saine et sauve », « calme et ferme »: an adjective behind another, and no verb.
