@@ -72,6 +72,14 @@ final class Owners {
             .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
   }
 
+  /** Ends in « la femme de », « le fils du »: what follows the name may tell of another. */
+  static boolean ofSomebody(Sentence sentence, Span span) {
+    int of = span.end() - 1;
+    return of > span.start()
+        && sentence.token(of).is("de", "d’", "du")
+        && sentence.nounPhrase(of - 1).filter(p -> Nouns.human(sentence, p)).isPresent();
+  }
+
   /**
    * « qui » behind what stands beside a speaker means the speaker: « Anne Roy, auteure d’une étude,
    * qui craint » but not « qui montre », and nobody else stands there.

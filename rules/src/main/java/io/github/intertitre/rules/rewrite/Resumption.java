@@ -137,6 +137,9 @@ final class Resumption {
             .map(java.util.Map.Entry::getValue)
             .findFirst();
     boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
+    if (Lists.named("he-nouns").contains(sentence.token(phrase.head()).lower())) {
+      return Optional.of(Gender.MASCULINE);
+    }
     boolean told =
         determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
     return known

@@ -51,6 +51,7 @@ final class Scopes {
   private static boolean bound(Sentence sentence, Span left) {
     boolean opens =
         condition(sentence, left.start())
+            || condition(sentence, afterLink(sentence, left))
             || sentence.tokens().subList(left.start(), left.end() - 1).stream()
                 .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
                 .anyMatch(t -> condition(sentence, t.index() + 1));
@@ -64,6 +65,21 @@ final class Scopes {
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // Behind « Mais », « Cependant, », « En cas de pluie, »: where a condition may open what is said.
+  private static int afterLink(Sentence sentence, Span left) {
+    int at = left.start();
+    if (sentence.token(at).is("mais", "et", "or", "donc")) {
+      return Math.min(at + 1, left.end() - 1);
+    }
+    while (at < left.end() - 1 && !sentence.token(at).is(",") && sentence.verb(at).isEmpty()) {
+      at++;
+    }
+    boolean si = sentence.token(at).is(",") && at + 1 < left.end();
+    return si && sentence.token(at + 1).is("si", "s’", "quand", "lorsque", "lorsqu’")
+        ? at + 1
+        : left.start();
   }
 
   // « Plus il lit, plus », but not « Plus de 200 pompiers », « Moins d’un tiers ».

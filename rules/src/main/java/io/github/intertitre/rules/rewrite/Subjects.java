@@ -35,6 +35,7 @@ final class Subjects {
         .filter(s -> s.start() >= range.start() && s.start() < verb.span().start())
         .map(s -> alone(sentence, s, verb))
         .filter(s -> heads(sentence, range, s.start()) && complete(sentence, verb))
+        .filter(s -> !bare(sentence.token(s.start())))
         .filter(s -> agrees(sentence, s, verb))
         .or(() -> stretch(sentence, range, verb));
   }
@@ -112,6 +113,14 @@ final class Subjects {
         || head.get().number() != Number.SINGULAR && !bareName(sentence, head.get());
   }
 
+  // « entraîneur de l’équipe réserve »: no subject without an article.
+  private static boolean bare(Token noun) {
+    return noun.is(Tag.NOUN)
+        && !noun.capitalised()
+        && !Lists.named("hollow").contains(noun.lemma())
+        && !Lists.named("not-negated-words").contains(noun.lower());
+  }
+
   private static boolean bareName(Sentence sentence, NounPhrase phrase) {
     return phrase.number() == Number.NONE && sentence.token(phrase.span().start()).is(Tag.PROPN);
   }
@@ -154,7 +163,7 @@ final class Subjects {
 
   /** « pris », « fit »: a form of the first or second person counts only with its pronoun. */
   static boolean spoken(Sentence sentence, VerbGroup verb) {
-    if (participle(sentence, verb)) {
+    if (participle(sentence, verb) || ago(sentence, verb)) {
       return false;
     }
     if (verb.person() == 3 || verb.mood() == Mood.IMPERATIVE) {
@@ -165,6 +174,20 @@ final class Subjects {
     return sentence.tokens().subList(from, to).stream()
         .anyMatch(
             t -> t.is("je", "j’", "tu", "nous", "vous", "-je", "-tu", "-nous", "-vous", "qui"));
+  }
+
+  // « ouverte il y a dix ans »: a time, and no statement.
+  private static boolean ago(Sentence sentence, VerbGroup verb) {
+    int from = verb.span().end();
+    boolean there =
+        verb.lemma().equals("avoir")
+            && verb.finite() > 1
+            && sentence.token(verb.finite() - 1).is("y")
+            && sentence.token(verb.finite() - 2).is("il");
+    return there
+        && sentence.tokens().subList(from, Math.min(from + 4, sentence.size())).stream()
+            .takeWhile(t -> !t.is(Tag.PUNCT))
+            .anyMatch(t -> Lists.named("time-nouns").contains(t.lemma()));
   }
 
   // « un feuilleton produit en 1994 a plu »: one form of two, and another verb follows.
