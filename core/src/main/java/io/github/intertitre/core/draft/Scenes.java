@@ -7,13 +7,13 @@ import io.github.intertitre.rules.reading.Sentence;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where an article says that something is: « à Paris », « en Italie ». */
 final class Scenes {
   private static final Pattern LOCATED =
       Pattern.compile(
           "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
+  private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
   private static final Set<String> SEATS = WordLists.named("seats");
   private static final int SEATED_WITHIN = 50;
 
@@ -43,7 +43,7 @@ final class Scenes {
   // « au ministère de la Défense à Paris » tells whose ministry it is, not where the news is.
   private static boolean seated(String text, int at) {
     String before = text.substring(Math.max(0, at - SEATED_WITHIN), at);
-    return Stream.of(NoteNames.key(before).split("[^\\p{L}]+")).anyMatch(SEATS::contains);
+    return BREAK.splitAsStream(NoteNames.key(before)).anyMatch(SEATS::contains);
   }
 
   /** Whether something is in the place that a note is on. */
