@@ -144,9 +144,10 @@ final class Edges {
       }
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
-              || next.is("et", "ou", "ni", "mais", "ainsi")
+              || next.is("et", "ou", "ni", "mais", "ainsi", "puis")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
+              || next.is(Tag.ADP, Tag.ADP_DET) && !next.is("parmi")
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
       boolean another =
@@ -160,13 +161,17 @@ final class Edges {
   }
 
   /**
-   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves.
+   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves,
+   * and no « , et la ministre a répondu », which would be told as reported.
    */
   static boolean undangled(Sentence sentence, Span span) {
     for (int i = span.start(); i < span.end() - 1; i++) {
       boolean joined =
           sentence.token(i).is(",") && sentence.token(i + 1).is("et", "ou", "ni", "mais", "ainsi");
-      if (joined && !sentence.quoted(i) && !holdsVerb(sentence, i + 1, span.end())) {
+      List<Frame> behind = Frames.of(sentence, new Span(i + 1, span.end())).all();
+      boolean another =
+          !behind.isEmpty() && behind.get(0).free() && behind.get(0).subject().isPresent();
+      if (joined && !sentence.quoted(i) && (behind.isEmpty() || another)) {
         return false;
       }
     }
