@@ -81,6 +81,9 @@ final class Conditions {
           entry(
               "holds-word",
               (m, a) -> NounTests.holdsWord(m.sentence(), m.span(a.get(0)), a.get(1))),
+          one(
+              "may-be-participle",
+              (s, span) -> NounTests.participle(s.token(span.start())).findAny().isPresent()),
           two("participle-of", NounTests::participleOf),
           one(
               "adverbs",

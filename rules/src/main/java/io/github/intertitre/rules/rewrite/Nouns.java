@@ -133,7 +133,7 @@ final class Nouns {
   // « son dernier film » is « ce film »: « ce dernier film » would be the latter.
   private static boolean kept(Token token) {
     return token.is(Tag.ADJ, Tag.NUM)
-        && !token.is("un", "une", "dernier", "dernière", "derniers", "dernières")
+        && !Lists.named("unresumed").contains(token.lower())
         && !token.capitalised();
   }
 
