@@ -61,6 +61,8 @@ final class Conditions {
           one("last-free", Edges::lastFree),
           one("sole-statement", Edges::soleStatement),
           one("relative-free", Edges::relativeFree),
+          one("relative-closed", Edges::relativeClosed),
+          one("one-subject", Edges::oneSubject),
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),

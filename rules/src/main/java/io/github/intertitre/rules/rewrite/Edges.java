@@ -120,6 +120,20 @@ final class Edges {
         .isEmpty();
   }
 
+  /** Its last verb is none of a relative clause, unless a comma closes that clause. */
+  static boolean relativeClosed(Sentence sentence, Span span) {
+    return relativeFree(sentence, span)
+        || span.end() < sentence.size() && sentence.token(span.end()).is(",");
+  }
+
+  /** No second clause in it has a subject of its own, « , mais le préfet a réagi ». */
+  static boolean oneSubject(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).all().stream()
+        .filter(Frame::free)
+        .flatMap(f -> f.subject().stream())
+        .allMatch(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"));
+  }
+
   private static boolean beside(Sentence sentence, int governor) {
     return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
         || Lists.named("beside").contains(sentence.token(governor - 1).lower());
