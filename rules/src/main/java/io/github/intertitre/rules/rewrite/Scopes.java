@@ -163,6 +163,28 @@ final class Scopes {
             t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
   }
 
+  /** Somebody says something in it: « Le maire affirme que ». */
+  static boolean reported(Sentence sentence, Span span) {
+    Frames frames = Frames.of(sentence, span);
+    return frames.all().stream().anyMatch(f -> reporting(sentence, f))
+        && frames
+            .main()
+            .map(f -> f.verb().lemma())
+            .filter(v -> Functions.reports(v) || Lists.named("contents").contains(v))
+            .isPresent();
+  }
+
+  /**
+   * What a colon behind it opens is somebody's claim or thought: « Le rebelle l'affirme », « Deux
+   * hypothèses existent ».
+   */
+  static boolean tellsContent(Sentence sentence, Span span) {
+    return NounTests.holdsWord(sentence, span, "contents")
+        || Frames.of(sentence, span).all().stream()
+            .map(f -> f.verb().lemma())
+            .anyMatch(v -> Functions.reports(v) || Lists.named("contents").contains(v));
+  }
+
   /**
    * What stands at the end of L is said by the text itself, neither reported by somebody nor held
    * in « c’est X qui ».
