@@ -75,6 +75,11 @@ final class Conditions {
           one("of-somebody", Owners::ofSomebody),
           two("sets-scene", Scenes::setsScene),
           two("apart-from", Scenes::apartFrom),
+          entry(
+              "one-patient",
+              (m, a) ->
+                  Owners.onePatient(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),

@@ -4,6 +4,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.Locale;
 
 /** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
 final class Scopes {
@@ -89,7 +90,13 @@ final class Scopes {
             && at + 2 < sentence.size()
             && sentence.token(at + 1).is("de", "d’")
             && (sentence.token(at + 2).is(Tag.NUM) || sentence.token(at + 2).is("un", "une", "la"));
-    return !measures && Lists.named("conditions").contains(sentence.token(at).lower());
+    String text =
+        sentence
+            .text(at, Math.min(at + 3, sentence.size()))
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '_');
+    return !measures && Lists.named("conditions").contains(sentence.token(at).lower())
+        || Lists.named("condition-phrases").stream().anyMatch(text::startsWith);
   }
 
   // « , soit 2 000 de plus »: an amount said again, and no pair.
