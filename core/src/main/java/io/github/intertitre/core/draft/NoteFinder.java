@@ -48,7 +48,8 @@ public final class NoteFinder {
 
   private final Reader reader;
   private final Notes notes;
-  private final Kept<String, List<Named>> byOpening = new Kept<>(this::opening);
+  private final Kept<String, Map<String, List<Named>>> byOpening = new Kept<>(this::opening);
+  private final Kept<String, List<Named>> byFirst = new Kept<>(this::beginning);
 
   /** Where an article names a note's subject, and how it did first. */
   private record Found(String name, List<Integer> sentences) {}
@@ -66,17 +67,21 @@ public final class NoteFinder {
     this.notes = notes;
   }
 
-  private List<Named> opening(String opening) {
-    List<Named> opened = new ArrayList<>();
+  // By their first word.
+  private Map<String, List<Named>> opening(String opening) {
+    Map<String, List<Named>> opened = new HashMap<>();
     for (NoteEntry entry : notes.opening(opening)) {
       for (String name : entry.names()) {
         if (Folding.opening(name).equals(opening)) {
           boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
-          opened.add(new Named(entry, name, words(name), proper));
+          List<String> words = words(name);
+          opened
+              .computeIfAbsent(key(words.get(0)), first -> new ArrayList<>())
+              .add(new Named(entry, name, words, proper));
         }
       }
     }
-    return List.copyOf(opened);
+    return opened;
   }
 
   // Most names are plain words, which need no tokenizer; there are thousands of them.
@@ -157,9 +162,12 @@ public final class NoteFinder {
   private Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
     Token token = sentence.token(at);
     List<Named> candidates = new ArrayList<>();
-    candidates.addAll(beginning(key(token.text())));
-    if (!token.lemma().equals(key(token.text()))) {
-      candidates.addAll(beginning(key(token.lemma())));
+    candidates.addAll(byFirst.get(token.lower()));
+    if (!token.lemma().equals(token.lower())) {
+      candidates.addAll(byFirst.get(key(token.lemma())));
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
     }
     return candidates.stream()
         .filter(named -> matches(sentence, at, named))
@@ -169,9 +177,7 @@ public final class NoteFinder {
   }
 
   private List<Named> beginning(String word) {
-    return byOpening.get(Folding.opening(word)).stream()
-        .filter(named -> key(named.words().get(0)).equals(word))
-        .toList();
+    return byOpening.get(Folding.opening(word)).getOrDefault(word, List.of());
   }
 
   // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.

@@ -217,7 +217,7 @@ final class Tagger {
     worth += f.mood() == Mood.INDICATIVE ? 200 : 0;
     worth += f.isPastParticiple() || f.category() == Category.ADJECTIVE ? 100 : 0;
     worth -= f.mood() == Mood.IMPERATIVE ? 200 : 0;
-    worth -= RARE.contains(form.lemma()) ? 1 : 0;
+    worth -= RARE.contains(form.lemma()) ? 1000 : 0;
     return worth;
   }
 

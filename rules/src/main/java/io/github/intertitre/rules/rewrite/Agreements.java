@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Sentence;
@@ -25,6 +26,35 @@ final class Agreements {
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
   }
 
+  /**
+   * What agrees with a pronoun that opens a sentence has its gender and number: « Elle a été
+   * arrêtée », never « Elle a été arrêté ».
+   */
+  static boolean pronoun(Sentence sentence) {
+    Token first = sentence.token(0);
+    Optional<VerbGroup> verb =
+        sentence.verbs().stream().filter(v -> v.span().start() == 1).findFirst();
+    if (!first.is("il", "elle", "ils", "elles") || verb.isEmpty()) {
+      return true;
+    }
+    Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
+    Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
+    VerbGroup group = verb.get();
+    boolean with = withBeing(sentence, group) && group.voice() != VerbGroup.Voice.PRONOMINAL;
+    List<Features> forms = NounTests.participle(sentence.token(group.head())).toList();
+    return number.agrees(group.number())
+        && (!with
+            || forms.isEmpty()
+            || forms.stream()
+                .anyMatch(f -> gender.agrees(f.gender()) && number.agrees(f.number())));
+  }
+
+  private static boolean withBeing(Sentence sentence, VerbGroup verb) {
+    return verb.head() > verb.finite()
+        && sentence.tokens().subList(verb.finite(), verb.head()).stream()
+            .anyMatch(t -> t.lemma().equals("être"));
+  }
+
   // Its own verb, or one that has no other subject.
   private static boolean of(Frame frame, Span subject) {
     return frame.free()
@@ -36,12 +66,10 @@ final class Agreements {
     Token participle = sentence.token(verb.head());
     // « s’est lavé les mains » agrees with nothing.
     boolean with =
-        verb.head() > verb.finite()
+        withBeing(sentence, verb)
             && !sentence.token(Math.max(0, verb.finite() - 1)).is("se", "s’")
             && verb.number() == Number.SINGULAR
-            && participle.features().isPastParticiple()
-            && sentence.tokens().subList(verb.finite(), verb.head()).stream()
-                .anyMatch(t -> t.lemma().equals("être"));
+            && participle.features().isPastParticiple();
     return Optional.of(participle.features().gender())
         .filter(g -> with && (g == Gender.MASCULINE || g == Gender.FEMININE));
   }

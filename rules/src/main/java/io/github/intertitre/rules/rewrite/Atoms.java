@@ -8,10 +8,10 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import io.github.intertitre.rules.rewrite.Pattern.Atom;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What pattern elements are made of. */
 final class Atoms {
@@ -53,38 +53,34 @@ final class Atoms {
 
   /** A finite verb group. */
   static Atom verb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start, after) ->
-        nearest(sentence.verbs(), VerbGroup::span, v -> test.test(sentence, v), start, after);
+    return found(Sentence::verb, VerbGroup::span, test);
   }
 
   /** A noun phrase, alone. */
   static Atom nounPhrase(BiPredicate<Sentence, NounPhrase> test) {
-    return (sentence, main, start, after) ->
-        nearest(
-            sentence.nounPhrases(), NounPhrase::span, n -> test.test(sentence, n), start, after);
+    return found(Sentence::nounPhrase, NounPhrase::span, test);
   }
 
   /** A name, date or quantity. */
   static Atom mention(BiPredicate<Sentence, Mention> test) {
-    return (sentence, main, start, after) ->
-        nearest(sentence.mentions(), Mention::span, m -> test.test(sentence, m), start, after);
+    return found(Sentence::mention, Mention::span, test);
   }
 
   /** A quotation, marks included. */
   static Atom quotation() {
-    return (sentence, main, start, after) ->
-        nearest(sentence.quotations(), span -> span, span -> true, start, after);
+    return found(Sentence::quotation, span -> span, (sentence, span) -> true);
   }
 
-  private static <T> int nearest(
-      List<T> things, Function<T, Span> span, Predicate<T> test, int start, int after) {
-    for (T thing : things) {
-      int end = end(span.apply(thing), start, after);
-      if (end != Atom.NONE && test.test(thing)) {
-        return end;
-      }
-    }
-    return Atom.NONE;
+  private static <T> Atom found(
+      BiFunction<Sentence, Integer, Optional<T>> at,
+      Function<T, Span> span,
+      BiPredicate<Sentence, T> test) {
+    return (sentence, main, start, after) ->
+        at.apply(sentence, start)
+            .filter(thing -> end(span.apply(thing), start, after) != Atom.NONE)
+            .filter(thing -> test.test(sentence, thing))
+            .map(thing -> span.apply(thing).end())
+            .orElse(Atom.NONE);
   }
 
   private static int end(Span span, int start, int after) {

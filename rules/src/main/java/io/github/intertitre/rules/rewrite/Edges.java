@@ -16,6 +16,26 @@ import java.util.Optional;
 final class Edges {
   private Edges() {}
 
+  /** Ends in « , et son élève, qui était indemne », which no verb is told of. */
+  static boolean dangles(Sentence sentence) {
+    int and = sentence.size() - 1;
+    while (and > 0 && (sentence.quoted(and) || !joins(sentence, and))) {
+      and--;
+    }
+    Span rest = new Span(and + 1, sentence.size());
+    return and > 0
+        && sentence
+            .nounPhrase(rest.start())
+            .filter(n -> n.span().start() == rest.start())
+            .isPresent()
+        && Frames.of(sentence, new Span(0, and)).main().isPresent()
+        && Frames.of(sentence, rest).all().stream().noneMatch(Frame::free);
+  }
+
+  private static boolean joins(Sentence sentence, int i) {
+    return sentence.token(i).is("et", "mais") && sentence.token(i - 1).is(",");
+  }
+
   /** Its last part is no circumstance that opens what follows: « …, mais lors du second tour ». */
   static boolean endsClause(Sentence sentence, Span span) {
     int from = last(sentence, span, "et", "mais", "ou");
@@ -116,6 +136,9 @@ final class Edges {
         continue;
       }
       Token next = sentence.token(i + 1);
+      if (Leanings.absolute(sentence, new Span(i + 1, span.end()))) {
+        return false;
+      }
       if (own(sentence, span, i + 1)) {
         continue;
       }

@@ -49,8 +49,13 @@ final class Guards {
               "negation",
               (source, sentences, joined) ->
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
+          new Named("torn", (source, sentences, joined) -> !torn(sentences)),
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
+          new Named(
+              "agreement",
+              (source, sentences, joined) ->
+                  read(sentences.stream().skip(1)).allMatch(Agreements::pronoun)),
           new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
 
   static boolean allow(Sentence source, List<String> sentences) {
@@ -80,16 +85,21 @@ final class Guards {
   // Each of several sentences has a verb of its own.
   private static boolean complete(List<String> sentences) {
     return sentences.size() == 1
-        || read(sentences).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+        || read(sentences.stream()).allMatch(s -> s.quoted(0) || !s.verbs().isEmpty());
+  }
+
+  // « …, et son élève, qui était indemne. »: what is cut off was told of somebody named at the end.
+  private static boolean torn(List<String> sentences) {
+    return read(sentences.stream().limit(sentences.size() - 1L)).anyMatch(Edges::dangles);
   }
 
   // Together they doubt as much as the source does.
   private static boolean doubts(Sentence source, List<String> sentences) {
-    return read(sentences).mapToLong(Guards::conditionals).sum() == conditionals(source);
+    return read(sentences.stream()).mapToLong(Guards::conditionals).sum() == conditionals(source);
   }
 
-  private static Stream<Sentence> read(List<String> sentences) {
-    return sentences.stream().map(Reader.french()::sentence);
+  private static Stream<Sentence> read(Stream<String> sentences) {
+    return sentences.map(Reader.french()::sentence);
   }
 
   private static long conditionals(Sentence sentence) {

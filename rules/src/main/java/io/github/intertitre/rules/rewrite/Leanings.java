@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -50,21 +51,59 @@ final class Leanings {
     return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
   }
 
-  /** An opening « la droite accusant la gauche » stands behind a comma at its end. */
+  /** « la droite accusant la gauche » stands behind a comma at its end. */
   static boolean participleEnd(Sentence sentence, Span span) {
     int end = sentence.token(span.end() - 1).is(",") ? span.end() - 1 : span.end();
     int from = end;
     while (from > span.start() && !sentence.token(from - 1).is(",")) {
       from--;
     }
-    return from > span.start()
-        && sentence.tokens().subList(from, end).stream()
-            .anyMatch(
-                t ->
-                    t.features().mood() == Mood.PARTICIPLE
-                        && !t.features().isPastParticiple()
-                        && !sentence.quoted(t.index())
-                        && !sentence.token(t.index() - 1).is("en"));
+    return from > span.start() && participle(sentence, new Span(from, end));
+  }
+
+  /** Opens with « le procureur ayant requis la relaxe », which goes with the main clause. */
+  static boolean absolute(Sentence sentence, Span span) {
+    int end = span.start();
+    while (end < span.end() && !sentence.token(end).is(",", ";", ":")) {
+      end++;
+    }
+    return sentence
+            .nounPhrase(span.start())
+            .filter(n -> n.span().start() == span.start())
+            .isPresent()
+        && participle(sentence, new Span(span.start() + 1, end));
+  }
+
+  private static boolean participle(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .anyMatch(
+            t ->
+                t.features().mood() == Mood.PARTICIPLE
+                    && !t.features().isPastParticiple()
+                    && !sentence.quoted(t.index())
+                    && !sentence.token(t.index() - 1).is("en"));
+  }
+
+  /**
+   * Opens with a place or day that holds for what another clause adds: « À Nice, le toit cède ».
+   */
+  static boolean framed(Sentence sentence, Span span) {
+    int subject =
+        Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .map(Span::start)
+            .orElse(span.end());
+    boolean opens =
+        sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET)
+            || sentence
+                .mention(span.start())
+                .filter(m -> m.kind() == Mention.Kind.DATE)
+                .isPresent();
+    return opens
+        && sentence.mentions().stream()
+            .filter(m -> m.span().start() >= span.start() && m.span().end() <= subject)
+            .anyMatch(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.DATE);
   }
 
   /** A colon stands in it, so that what follows may be the next of what the colon announced. */

@@ -30,6 +30,14 @@ final class Nouns {
         || Lexicon.french().relations().office(noun.lower()).isPresent();
   }
 
+  /** Somebody without a name, and no body of people: « la commissaire », « son frère ». */
+  static boolean individual(Sentence sentence, NounPhrase phrase) {
+    Token noun = sentence.token(phrase.head());
+    return person(sentence, phrase).isEmpty()
+        && (Lists.named("kin").contains(noun.lemma())
+            || Lexicon.french().relations().office(noun.lower()).isPresent());
+  }
+
   /** The person whom a phrase names; « l’ouragan Sandy » is none. */
   static Optional<Mention> person(Sentence sentence, NounPhrase phrase) {
     Token head = sentence.token(phrase.head());

@@ -8,6 +8,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,53 @@ final class Owners {
         || sentence.nounPhrases().stream()
             .filter(p -> phrase.contains(p.span()) && p.span().start() > phrase.start())
             .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
+  }
+
+  /** Ends in « la femme de », « le fils du »: what follows the name may tell of another. */
+  static boolean ofSomebody(Sentence sentence, Span span) {
+    int of = span.end() - 1;
+    return of > span.start()
+        && sentence.token(of).is("de", "d’", "du")
+        && sentence.nounPhrase(of - 1).filter(p -> Nouns.human(sentence, p)).isPresent();
+  }
+
+  /**
+   * « qui » behind what stands beside a speaker means the speaker: « Anne Roy, auteure d’une étude,
+   * qui craint » but not « qui montre », and nobody else stands there.
+   */
+  static boolean speakersOwn(Sentence sentence, Span beside, Span relative) {
+    int from = beside.end();
+    while (from > beside.start() && !sentence.token(from - 1).is(",")) {
+      from--;
+    }
+    Span last = new Span(from, beside.end());
+    boolean name = sentence.mentions().stream().anyMatch(m -> m.span().equals(last));
+    List<NounPhrase> others =
+        sentence.nounPhrases().stream()
+            .filter(p -> last.contains(p.span()) && p.span().start() > last.start())
+            .filter(p -> sentence.token(p.span().start() - 1).is(Tag.ADP, Tag.ADP_DET))
+            .filter(
+                p -> Nouns.name(sentence, p).map(m -> m.kind() != Mention.Kind.PLACE).orElse(true))
+            .toList();
+    return name
+        || others.isEmpty()
+        || others.stream().noneMatch(p -> somebody(sentence, p)) && speaks(sentence, relative);
+  }
+
+  // A person, and no body.
+  private static boolean somebody(Sentence sentence, NounPhrase phrase) {
+    return Nouns.person(sentence, phrase).isPresent() || Nouns.individual(sentence, phrase);
+  }
+
+  private static boolean speaks(Sentence sentence, Span relative) {
+    return Verbs.in(sentence, relative)
+        .map(VerbGroup::lemma)
+        .filter(
+            v ->
+                Functions.reports(v)
+                    || Lists.named("sayings").contains(v)
+                    || Lists.named("human-verbs").contains(v))
+        .isPresent();
   }
 
   /** The subject of its main clause is somebody. */

@@ -8,9 +8,11 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The named tests that a rule of linking can ask of two neighbouring sentences. */
 final class PairTests {
@@ -40,6 +42,7 @@ final class PairTests {
           entry("plain-subject", p -> PairSubjects.plain(p.after())),
           entry("same-subject", PairSubjects::sameSubject),
           entry("narrates", p -> verb(p.after()).filter(PairTests::narrates).isPresent()),
+          entry("born-or-dead", p -> verb(p.after()).filter(PairTests::bornOrDead).isPresent()),
           entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
           entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
           entry("positive-before", p -> verb(p.before()).filter(v -> !v.negated()).isPresent()),
@@ -52,6 +55,12 @@ final class PairTests {
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
           entry("unquoted", p -> p.after().quotations().isEmpty()));
+
+  // Each word that has a contrary.
+  private static final Set<String> CONTRARY =
+      Lists.named("contraries").stream()
+          .flatMap(pair -> Arrays.stream(pair.split("=")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private PairTests() {}
 
@@ -79,6 +88,11 @@ final class PairTests {
         verb.mood() == Mood.INDICATIVE
             && (verb.tense() == Tense.PRESENT || verb.tense() == Tense.SIMPLE_PAST);
     return time && !verb.negated() && !Lists.named("state-verbs").contains(verb.lemma());
+  }
+
+  // No life begins or ends « ensuite ».
+  private static boolean bornOrDead(VerbGroup verb) {
+    return Lists.named("life-bounds").contains(verb.lemma());
   }
 
   private static boolean acts(VerbGroup verb) {
@@ -130,6 +144,9 @@ final class PairTests {
 
   // « a reculé », « a augmenté », of two named subjects and on one matter.
   private static boolean contrary(Pair pair) {
+    if (!maybeContrary(pair)) {
+      return false;
+    }
     Optional<VerbGroup> one = verb(pair.before()).filter(PairTests::acts);
     Optional<VerbGroup> two = verb(pair.after()).filter(PairTests::acts);
     boolean named =
@@ -146,13 +163,29 @@ final class PairTests {
         && PairSubjects.shares(pair);
   }
 
+  // Before more is worked out: whether any words of the two are contraries.
+  private static boolean maybeContrary(Pair pair) {
+    return pair.before().tokens().stream()
+        .filter(one -> CONTRARY.contains(one.lemma()))
+        .anyMatch(
+            one ->
+                pair.after().tokens().stream().anyMatch(two -> contrary(one.lemma(), two.lemma())));
+  }
+
   private static boolean contrary(String one, String two) {
     Set<String> pairs = Lists.named("contraries");
     return pairs.contains(one + "=" + two) || pairs.contains(two + "=" + one);
   }
 
+  private static boolean denies(Sentence sentence) {
+    return sentence.verbs().stream().anyMatch(VerbGroup::negated);
+  }
+
   // One verb, once affirmed and once denied, of two subjects and on one matter.
   private static boolean opposed(Pair pair) {
+    if (!denies(pair.before()) && !denies(pair.after())) {
+      return false;
+    }
     Optional<VerbGroup> one = verb(pair.before());
     Optional<VerbGroup> two = verb(pair.after());
     return one.isPresent()

@@ -23,7 +23,7 @@ final class Pattern {
   private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
-  private final List<Vocabulary.Need> needs;
+  private final List<Need> needs;
 
   /**
    * Of these elements.
@@ -41,13 +41,8 @@ final class Pattern {
   }
 
   /** Words without which no sentence matches. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return needs;
-  }
-
-  /** Whether a sentence of these words can match at all. */
-  boolean fits(Vocabulary words) {
-    return words.has(needs);
   }
 
   /**
@@ -58,7 +53,7 @@ final class Pattern {
    * @param optional whether it may be left out
    * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Need> need) {}
 
   /** What matches a run of tokens. */
   interface Atom {

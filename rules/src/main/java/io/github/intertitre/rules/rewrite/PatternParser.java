@@ -72,12 +72,15 @@ final class PatternParser {
     return new Element(label, atom(m), m.group("optional") != null, need(m));
   }
 
-  private static Optional<Vocabulary.Need> need(Matcher m) {
+  private static Optional<Need> need(Matcher m) {
     if (m.group("form") != null) {
-      return Optional.of(new Vocabulary.Need(alternatives(m.group("form")), Set.of()));
+      return Optional.of(new Need(Need.Kind.FORM, alternatives(m.group("form"))));
     }
-    return Optional.ofNullable(m.group("lemma"))
-        .map(lemmas -> new Vocabulary.Need(Set.of(), alternatives(lemmas)));
+    if (m.group("lemma") != null) {
+      return Optional.of(new Need(Need.Kind.LEMMA, alternatives(m.group("lemma"))));
+    }
+    return Optional.ofNullable(m.group("regex"))
+        .map(regex -> new Need(Need.Kind.WRITTEN, Set.of(regex)));
   }
 
   private static Set<String> alternatives(String text) {

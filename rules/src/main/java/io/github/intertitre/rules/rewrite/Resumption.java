@@ -29,7 +29,9 @@ final class Resumption {
     Token first = sentence.token(subject.start());
     if (PRONOUNS.contains(first.lower()) && !first.is(Tag.DET)) {
       boolean personal = first.is("il", "elle", "ils", "elles", "on", "nous", "je");
-      return personal ? Optional.of(first.lower()) : Optional.empty();
+      return personal && !eclipsed(sentence, subject, before, context)
+          ? Optional.of(first.lower())
+          : Optional.empty();
     }
     Optional<NounPhrase> head = sentence.nounPhrase(subject.start());
     if (head.isEmpty() || unresumable(sentence, subject)) {
@@ -47,6 +49,13 @@ final class Resumption {
     return plural == (head.get().number() == Number.PLURAL)
         ? pronoun(sentence, head.get(), subject, before, context)
         : Optional.empty();
+  }
+
+  // « Il bat Paul Roy »: a second « il » could be the one named last.
+  private static boolean eclipsed(Sentence sentence, Span subject, Span before, Context context) {
+    Token pronoun = sentence.token(subject.start());
+    Gender gender = pronoun.is("elle") ? Gender.FEMININE : Gender.MASCULINE;
+    return pronoun.is("il", "elle") && rival(sentence, subject, before, gender, context);
   }
 
   private static boolean unresumable(Sentence sentence, Span subject) {
@@ -93,12 +102,24 @@ final class Resumption {
       return people ? Optional.of("ils") : name(sentence, phrase, subject);
     }
     if (phrase.number() == Number.PLURAL) {
+      if (twin(sentence, phrase, subject, before)) {
+        return name(sentence, phrase, subject);
+      }
       return Optional.of(gender.get() == Gender.FEMININE ? "elles" : "ils");
     }
     if (rival(sentence, subject, before, gender.get(), context)) {
       return name(sentence, phrase, subject);
     }
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
+  }
+
+  // « Les crues ont isolé plusieurs maisons »: « elles » would be the houses as well.
+  private static boolean twin(Sentence sentence, NounPhrase phrase, Span subject, Span before) {
+    return !Nouns.human(sentence, phrase)
+        && sentence.nounPhrases().stream()
+            .filter(p -> p.span().start() >= subject.end() && before.contains(p.span()))
+            .filter(p -> sentence.token(p.span().start() - 1).is(Tag.VERB))
+            .anyMatch(p -> p.number() == Number.PLURAL && p.gender().agrees(phrase.gender()));
   }
 
   /** The gender that a pronoun for this phrase must have; empty where nothing tells. */
@@ -116,6 +137,9 @@ final class Resumption {
             .map(java.util.Map.Entry::getValue)
             .findFirst();
     boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
+    if (Lists.named("he-nouns").contains(sentence.token(phrase.head()).lower())) {
+      return Optional.of(Gender.MASCULINE);
+    }
     boolean told =
         determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
     return known
@@ -141,16 +165,38 @@ final class Resumption {
   // that is the subject no person could be: « Fondée par Anne Roy, la société emploie ».
   private static boolean rival(
       Sentence sentence, Span subject, Span before, Gender gender, Context context) {
-    boolean common =
+    boolean named =
         sentence
             .nounPhrase(subject.start())
-            .filter(n -> Nouns.person(sentence, n).isEmpty())
+            .filter(n -> Nouns.person(sentence, n).isPresent())
             .isPresent();
-    return sentence.mentions().stream()
-        .filter(m -> before.overlaps(m.span()))
-        .filter(m -> !common || m.span().start() > subject.start())
-        .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
-        .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
+    return other(sentence, subject, before, gender)
+        || sentence.mentions().stream()
+            .filter(m -> before.overlaps(m.span()))
+            .filter(m -> named || m.span().start() > subject.start())
+            .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
+            .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
+  }
+
+  // « La fille du peintre a ouvert ses archives à la commissaire »: somebody without a name whom
+  // « elle » could be as well; what a comma sets beside the subject tells of the same.
+  private static boolean other(Sentence sentence, Span subject, Span before, Gender gender) {
+    boolean somebody =
+        sentence
+            .nounPhrase(subject.start())
+            .filter(
+                n ->
+                    Nouns.person(sentence, n).isPresent()
+                        || Nouns.name(sentence, n).isPresent()
+                        || Nouns.individual(sentence, n))
+            .isPresent();
+    return somebody
+        && before.end() < sentence.size()
+        && sentence.nounPhrases().stream()
+            .filter(p -> p.span().start() > subject.end() && before.contains(p.span()))
+            .filter(p -> !sentence.token(p.span().start() - 1).is(","))
+            .filter(p -> !sentence.quoted(p.head()) && p.number() != Number.PLURAL)
+            .anyMatch(p -> p.gender() == gender && Nouns.individual(sentence, p));
   }
 
   // « Anne Roy » of « Anne Roy, maire de Tulle, ».

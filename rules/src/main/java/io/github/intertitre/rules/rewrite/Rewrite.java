@@ -14,6 +14,7 @@ import java.util.List;
 public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
   private static final int LONG = 20;
   private static final int SHORT = 5;
+  private static final double CHANGE = 0.4;
 
   /** A way whose rules only part sentences. */
   public Rewrite(List<String> rules, List<String> sentences, double sure) {
@@ -36,7 +37,12 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
       burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
       burden += words < SHORT ? 2 : 0;
     }
-    return burden + 0.4 * rules.size() + 4 * (1 - sure) - gain;
+    return burden + CHANGE * rules.size() + 4 * (1 - sure) - gain;
+  }
+
+  /** What a rule must be worth to make a sentence lighter that is short already. */
+  static double least(String sentence) {
+    return words(sentence) > LONG ? Double.NEGATIVE_INFINITY : CHANGE;
   }
 
   private static int words(String sentence) {

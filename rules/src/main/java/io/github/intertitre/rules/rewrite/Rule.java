@@ -115,28 +115,24 @@ public final class Rule {
   }
 
   /** Words that a sentence must have for the rule to fire. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return pattern.needs();
-  }
-
-  /** Whether the rule can fire on a sentence of these words. */
-  boolean fits(Vocabulary words) {
-    return pattern.fits(words);
   }
 
   /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
   public Optional<List<String>> apply(Sentence sentence, Context context) {
-    boolean barred =
-        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
-    return barred
-        ? Optional.empty()
-        : pattern.first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty());
+    return pattern
+        .first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty())
+        .filter(made -> !barred(sentence));
+  }
+
+  private boolean barred(Sentence sentence) {
+    return antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
   }
 
   /** How far the rule gets with a sentence; empty where its pattern does not fit. */
   Optional<Trial> trial(Sentence sentence, Context context) {
-    boolean barred =
-        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
+    boolean barred = barred(sentence);
     List<Trial> trials = new ArrayList<>();
     pattern.first(
         sentence,

@@ -67,17 +67,18 @@ public final class RuleSet {
   }
 
   /**
-   * All that the rules make of a sentence, each by one rule; none turns to another subject where
-   * the sentence that follows points back by « il » or « cela », or holds back the news that opens
-   * an article.
+   * All that the rules make of a sentence, each by one rule; none parts what is short already,
+   * turns to another subject where the sentence that follows points back by « il » or « cela », or
+   * holds back the news that opens an article.
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
-    Vocabulary words = Vocabulary.of(sentence);
+    double least = Rewrite.least(sentence.text());
     boolean pointed = context.pointsBack();
     boolean attributed = context.attributed();
-    for (Rule rule : index.fitting(words)) {
-      if (rule.turns() && pointed
+    for (Rule rule : index.fitting(sentence)) {
+      if (rule.gain() < least
+          || rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
         continue;
@@ -92,9 +93,7 @@ public final class RuleSet {
 
   /** How far each rule gets with a sentence whose words fit its pattern, in the rules' order. */
   public List<Trial> trials(Sentence sentence, Context context) {
-    Vocabulary words = Vocabulary.of(sentence);
-    return rules.stream()
-        .filter(rule -> rule.fits(words))
+    return index.fitting(sentence).stream()
         .flatMap(rule -> rule.trial(sentence, context).stream())
         .toList();
   }

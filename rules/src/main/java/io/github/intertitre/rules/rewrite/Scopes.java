@@ -50,11 +50,11 @@ final class Scopes {
 
   private static boolean bound(Sentence sentence, Span left) {
     boolean opens =
-        Lists.named("conditions").contains(sentence.token(left.start()).lower())
+        condition(sentence, left.start())
+            || condition(sentence, afterLink(sentence, left))
             || sentence.tokens().subList(left.start(), left.end() - 1).stream()
                 .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
-                .anyMatch(
-                    t -> Lists.named("conditions").contains(sentence.token(t.index() + 1).lower()));
+                .anyMatch(t -> condition(sentence, t.index() + 1));
     boolean pair =
         sentence.tokens().subList(left.start(), left.end()).stream()
             .anyMatch(
@@ -65,6 +65,31 @@ final class Scopes {
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // Behind « Mais », « Cependant, », « En cas de pluie, »: where a condition may open what is said.
+  private static int afterLink(Sentence sentence, Span left) {
+    int at = left.start();
+    if (sentence.token(at).is("mais", "et", "or", "donc")) {
+      return Math.min(at + 1, left.end() - 1);
+    }
+    while (at < left.end() - 1 && !sentence.token(at).is(",") && sentence.verb(at).isEmpty()) {
+      at++;
+    }
+    boolean si = sentence.token(at).is(",") && at + 1 < left.end();
+    return si && sentence.token(at + 1).is("si", "s’", "quand", "lorsque", "lorsqu’")
+        ? at + 1
+        : left.start();
+  }
+
+  // « Plus il lit, plus », but not « Plus de 200 pompiers », « Moins d’un tiers ».
+  private static boolean condition(Sentence sentence, int at) {
+    boolean measures =
+        sentence.token(at).is("plus", "moins")
+            && at + 2 < sentence.size()
+            && sentence.token(at + 1).is("de", "d’")
+            && (sentence.token(at + 2).is(Tag.NUM) || sentence.token(at + 2).is("un", "une", "la"));
+    return !measures && Lists.named("conditions").contains(sentence.token(at).lower());
   }
 
   // « , soit 2 000 de plus »: an amount said again, and no pair.
@@ -130,9 +155,12 @@ final class Scopes {
     return source || opinion;
   }
 
-  private static boolean trailingClaim(Sentence sentence, Span span) {
+  /** Says whose claim it is: « créera 140 emplois, selon la direction », « d’après lui ». */
+  static boolean trailingClaim(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
-        .anyMatch(t -> !sentence.quoted(t.index()) && t.is("selon", "d’après"));
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
   }
 
   /**
