@@ -93,17 +93,7 @@ final class OwnHeadings {
     List<Sentence> all = new ArrayList<>(analysis.sentences());
     for (int part : parts) {
       Article.Part heading = article.parts().get(part);
-      all.add(
-          new Sentence(
-              all.size(),
-              heading.start(),
-              heading.end(),
-              article.text(heading),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of(),
-              List.of()));
+      all.add(Sentence.unread(all.size(), heading.start(), article.text(heading)));
     }
     return all;
   }

@@ -63,16 +63,6 @@ public final class Analyst {
   }
 
   private Sentence clean(Sentence sentence, List<Entity> entities) {
-    Sentence read = reader.sentence(Repair.clean(sentence.text(), entities));
-    return new Sentence(
-        sentence.index(),
-        0,
-        read.text().length(),
-        read.text(),
-        read.tokens(),
-        read.mentions(),
-        read.quotations(),
-        read.verbs(),
-        read.nounPhrases());
+    return reader.sentence(Repair.clean(sentence.text(), entities)).at(sentence.index(), 0);
   }
 }

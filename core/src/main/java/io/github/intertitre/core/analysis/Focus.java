@@ -82,17 +82,18 @@ final class Focus {
   private double worth(Keyphrase phrase, List<Keyphrase> all) {
     Set<String> words = words(phrase.text());
     long uses = sentences.stream().filter(s -> s.containsAll(words)).count();
-    double worth = TOLD * phrase.score() + TITLE * titled(phrase.text()) + lede(words);
+    double titled = titled(phrase.text());
+    double worth = TOLD * phrase.score() + TITLE * titled + lede(words);
     worth += opens(phrase.text());
     worth += USES * Math.log(1 + uses);
     worth += uses == 0 ? ABSENT : uses == 1 && !phrase.inTitle() ? HARDLY_USED : 0;
-    worth += phrase.named() && phrase.words() > 1 && titled(phrase.text()) > 0 ? NAMED : 0;
+    worth += phrase.named() && phrase.words() > 1 && titled > 0 ? NAMED : 0;
     worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
     worth += place(phrase.text()) ? PLACE : 0;
-    worth += phrase.words() == 1 ? oneWord(phrase, uses, all) : 0;
+    worth += phrase.words() == 1 ? oneWord(phrase, titled, uses, all) : 0;
     worth += partOfName(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
-    worth += titled(phrase.text()) == 0 ? OFF_TITLE : 0;
+    worth += titled == 0 ? OFF_TITLE : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
   }
@@ -107,15 +108,11 @@ final class Focus {
   }
 
   // A word alone is seldom typed, unless it is a name or all is about it: « compost ».
-  private double oneWord(Keyphrase phrase, long uses, List<Keyphrase> all) {
-    if (phrase.name()
-        && !place(phrase.text())
-        && titled(phrase.text()) == 1
-        && uses > 1
-        && whole(phrase, all)) {
+  private double oneWord(Keyphrase phrase, double titled, long uses, List<Keyphrase> all) {
+    if (phrase.name() && !place(phrase.text()) && titled == 1 && uses > 1 && whole(phrase, all)) {
       return LONE_NAME;
     }
-    return titled(phrase.text()) == 1 && uses >= OFTEN ? SUBJECT : ONE_WORD;
+    return titled == 1 && uses >= OFTEN ? SUBJECT : ONE_WORD;
   }
 
   // « Skyfall », not « Obama » where « Barack Obama » is named too.

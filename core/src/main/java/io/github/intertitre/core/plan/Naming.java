@@ -3,6 +3,7 @@ package io.github.intertitre.core.plan;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Role;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
@@ -108,7 +109,7 @@ public final class Naming {
     boolean before = false;
     for (int i = 1; i < places.size(); i++) {
       Optional<String> again =
-          before || places.get(i).between().isEmpty()
+          before || places.get(i).between().isEmpty() || !alike(places.get(i - 1), places.get(i))
               ? Optional.empty()
               : SubjectAgain.resume(
                   Neighbours.pair(places.get(i - 1), places.get(i), reader, context));
@@ -118,5 +119,10 @@ public final class Naming {
       }
     }
     return resumed;
+  }
+
+  // Whether both may open with one subject, before they are read.
+  private static boolean alike(Neighbours.Place one, Neighbours.Place two) {
+    return Folding.opening(one.statement().text()).equals(Folding.opening(two.statement().text()));
   }
 }

@@ -7,6 +7,15 @@ import java.util.regex.Pattern;
 /** Brings spellings of one name together: « États-Unis », « Etats Unis », « ÉTATS-UNIS ». */
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  // What each letter of Latin comes to where that is one letter: else nothing.
+  private static final char[] LATIN = new char[0x250];
+
+  static {
+    for (char c = 0; c < LATIN.length; c++) {
+      String folded = slowly(String.valueOf(c));
+      LATIN[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+    }
+  }
 
   private Folding() {}
 
@@ -14,12 +23,24 @@ public final class Folding {
    * A text in lower case without accents and hyphens: « Saint-Étienne » gives « saint etienne ».
    */
   public static String fold(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    String plain =
-        ascii
-            ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT).replace('-', ' ').replace("œ", "oe");
+    char[] folded = new char[text.length()];
+    for (int i = 0; i < folded.length; i++) {
+      char c = text.charAt(i);
+      folded[i] = c < LATIN.length ? LATIN[c] : c == '’' ? c : 0;
+      if (folded[i] == 0) {
+        return slowly(text);
+      }
+    }
+    return new String(folded);
+  }
+
+  private static String slowly(String text) {
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT)
+        .replace('-', ' ')
+        .replace("œ", "oe");
   }
 
   /** The first word of a folded text: « saint etienne » gives « saint », « l’equipe » « l ». */

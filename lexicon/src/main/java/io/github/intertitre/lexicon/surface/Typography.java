@@ -30,24 +30,45 @@ public final class Typography {
 
   /** The text set in French; a second pass changes nothing. */
   public static String french(String text) {
-    String set = BLANKS.matcher(text).replaceAll(" ").strip();
+    String set = spaced(text);
     set = set(set, ELLIPSIS, "...", "…");
     set = set(set, APOSTROPHE, "'", "’");
-    set =
-        STRAIGHT_QUOTES
-            .matcher(set)
-            .replaceAll(m -> "« " + Matcher.quoteReplacement(m.group(1).strip()) + " »");
-    set = LOW.matcher(set).replaceAll("$1");
-    set = HIGH.matcher(set).replaceAll(NARROW + "$1");
+    if (set.indexOf('"') >= 0) {
+      set =
+          STRAIGHT_QUOTES
+              .matcher(set)
+              .replaceAll(m -> "« " + Matcher.quoteReplacement(m.group(1).strip()) + " »");
+    }
+    if (set.contains(" ,") || set.contains(" .")) {
+      set = LOW.matcher(set).replaceAll("$1");
+    }
+    if (hasAny(set, ";!?")) {
+      set = HIGH.matcher(set).replaceAll(NARROW + "$1");
+    }
     set = set(set, COLON, ":", NO_BREAK + ":");
     set = set(set, OPENING, "«", "«" + NO_BREAK);
     set = set(set, CLOSING, "»", NO_BREAK + "»");
-    return PERCENT.matcher(set).replaceAll(NO_BREAK);
+    return hasAny(set, "%€") ? PERCENT.matcher(set).replaceAll(NO_BREAK) : set;
   }
 
   // A text without the mark need not be searched for what stands around it.
   private static String set(String text, Pattern pattern, String mark, String by) {
     return text.contains(mark) ? pattern.matcher(text).replaceAll(by) : text;
+  }
+
+  private static boolean hasAny(String text, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (text.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // One plain space at a time, none at the ends.
+  private static String spaced(String text) {
+    boolean odd = text.contains("  ") || hasAny(text, "\t\u00A0\u202F\u2009");
+    return (odd ? BLANKS.matcher(text).replaceAll(" ") : text).strip();
   }
 
   /** The text with its first letter as a capital, quotation marks and brackets passed over. */
@@ -62,6 +83,6 @@ public final class Typography {
 
   /** Spaces made plain and apostrophes curly, so that two settings of one text compare as equal. */
   public static String plain(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").replace('\'', '’').strip();
+    return spaced(text).replace('\'', '’');
   }
 }

@@ -16,7 +16,7 @@ final class Covering<T> {
   private final int[] at;
 
   Covering(int tokens, List<T> things, Function<T, Span> span) {
-    this.things = things;
+    this.things = List.copyOf(things);
     this.at = new int[tokens];
     Arrays.fill(at, NONE);
     for (int thing = things.size() - 1; thing >= 0; thing--) {
@@ -26,6 +26,11 @@ final class Covering<T> {
         Arrays.fill(at, covered.start(), end, thing);
       }
     }
+  }
+
+  /** The things, in order. */
+  List<T> all() {
+    return things;
   }
 
   Optional<T> at(int token) {

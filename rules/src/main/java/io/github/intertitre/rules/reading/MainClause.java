@@ -90,7 +90,20 @@ public record MainClause(Span subject, VerbGroup verb) {
     }
     return chain(sentence, end)
         .or(() -> beforeApposition(sentence, end))
-        .filter(span -> !torn(sentence, span));
+        .filter(span -> !torn(sentence, span) && !object(sentence, span));
+  }
+
+  // « L’homme qui a attaqué la gare a fui »: behind the verb of a relative clause stands its
+  // object.
+  private static boolean object(Sentence sentence, Span subject) {
+    return subject.start() > 0
+        && sentence
+            .verb(subject.start() - 1)
+            .map(v -> v.span().start())
+            .filter(at -> at > 0 && sentence.token(at - 1).is("qui", "que", "qu’", "dont", "où"))
+            .isPresent()
+        && sentence.tokens().subList(subject.start(), subject.end()).stream()
+            .noneMatch(t -> t.is("et", "ou"));
   }
 
   // « … c’est la vie. » Il avait raison », a dit Anne Roy: words out of the midst of a quotation.

@@ -2,12 +2,9 @@ package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Lexicon;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Reads French text: sentences, tokens with tag and lemma, names, dates, verb groups, noun phrases.
@@ -22,8 +19,6 @@ public final class Reader {
   private static final class Holder {
     static final Reader FRENCH = new Reader(Lexicon.french());
   }
-
-  private static final Map<String, String> CLOSING = Map.of("«", "»", "“", "”", "\"", "\"");
 
   // What is longer is no sentence that anybody wrote, and would be long in memory.
   private static final int LONGEST_KEPT = 2000;
@@ -105,53 +100,17 @@ public final class Reader {
       return unread(text);
     }
     List<Token> tokens = tagger.tag(text, spans);
-    List<Mention> found = mentions.of(text, tokens);
-    return new Sentence(
-        0,
-        0,
-        text.length(),
-        text,
-        tokens,
-        found,
-        quotations(tokens),
-        VerbGroups.of(tokens),
-        NounPhrases.of(tokens, found));
+    return new Sentence(0, 0, text, tokens, Parts.of(tokens, words -> mentions.of(text, words)));
   }
 
   // One token holds all of it, so that nobody can take a part for the whole.
   private static Sentence unread(String text) {
     Token all =
         new Token(0, 0, text.length(), text, lower(text), Tag.X, lower(text), Features.NONE);
-    return new Sentence(
-        0, 0, text.length(), text, List.of(all), List.of(), List.of(), List.of(), List.of());
+    return new Sentence(0, 0, text, List.of(all), Parts.of(List.of(), words -> List.of()));
   }
 
   private static String lower(String text) {
     return text.toLowerCase(Locale.ROOT).replace('\'', '’');
-  }
-
-  // The outermost quotations; one that nothing closes runs to the end of the sentence.
-  private static List<Span> quotations(List<Token> tokens) {
-    List<Span> spans = new ArrayList<>();
-    Deque<String> closings = new ArrayDeque<>();
-    int open = -1;
-    for (Token token : tokens) {
-      String closing = CLOSING.get(token.text());
-      if (!closings.isEmpty() && closings.contains(token.text())) {
-        while (!closings.pop().equals(token.text())) {
-          // A mark inside that was never closed.
-        }
-        if (closings.isEmpty()) {
-          spans.add(new Span(open, token.index() + 1));
-        }
-      } else if (closing != null) {
-        open = closings.isEmpty() ? token.index() : open;
-        closings.push(closing);
-      }
-    }
-    if (!closings.isEmpty()) {
-      spans.add(new Span(open, tokens.size()));
-    }
-    return spans;
   }
 }

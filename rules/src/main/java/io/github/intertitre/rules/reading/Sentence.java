@@ -12,18 +12,9 @@ public final class Sentence {
 
   private final int index;
   private final int start;
-  private final int end;
   private final String text;
   private final List<Token> tokens;
-  private final List<Mention> mentions;
-  private final List<Span> quotations;
-  private final List<VerbGroup> verbs;
-  private final List<NounPhrase> nounPhrases;
-
-  private final Covering<Mention> mentionAt;
-  private final Covering<Span> quotationAt;
-  private final Covering<VerbGroup> verbAt;
-  private final Covering<NounPhrase> nounPhraseAt;
+  private final Parts parts;
   private final Map<Working, Object> worked = new ConcurrentHashMap<>();
 
   /**
@@ -31,51 +22,38 @@ public final class Sentence {
    *
    * @param index place in its text
    * @param start offset of its first character in the text that was read
-   * @param end offset after its last
    * @param text as written
    * @param tokens in order
-   * @param mentions names, dates and quantities, in order, not overlapping
-   * @param quotations token spans between quotation marks, marks included
-   * @param verbs finite verb groups in order
-   * @param nounPhrases in order
+   * @param parts what stands in them
    */
-  public Sentence(
-      int index,
-      int start,
-      int end,
-      String text,
-      List<Token> tokens,
-      List<Mention> mentions,
-      List<Span> quotations,
-      List<VerbGroup> verbs,
-      List<NounPhrase> nounPhrases) {
+  Sentence(int index, int start, String text, List<Token> tokens, Parts parts) {
     this.index = index;
     this.start = start;
-    this.end = end;
     this.text = text;
     this.tokens = List.copyOf(tokens);
-    this.mentions = List.copyOf(mentions);
-    this.quotations = List.copyOf(quotations);
-    this.verbs = List.copyOf(verbs);
-    this.nounPhrases = List.copyOf(nounPhrases);
-    mentionAt = new Covering<>(tokens.size(), this.mentions, Mention::span);
-    quotationAt = new Covering<>(tokens.size(), this.quotations, span -> span);
-    verbAt = new Covering<>(tokens.size(), this.verbs, VerbGroup::span);
-    nounPhraseAt = new Covering<>(tokens.size(), this.nounPhrases, NounPhrase::span);
+    this.parts = parts;
+  }
+
+  /** A text of which nothing is known but where it stands: a heading. */
+  public static Sentence unread(int index, int start, String text) {
+    return new Sentence(index, start, text, List.of(), Parts.of(List.of(), tokens -> List.of()));
   }
 
   /** The same sentence with other mentions. */
   Sentence naming(List<Mention> others) {
-    return new Sentence(
-        index, start, end, text, tokens, others, quotations, verbs, NounPhrases.of(tokens, others));
+    return new Sentence(index, start, text, tokens, parts.naming(others));
   }
 
-  /** The same sentence, read at another place. */
-  Sentence at(int newIndex, int newStart) {
+  /**
+   * The same sentence, read at another place.
+   *
+   * @param newIndex place in its text
+   * @param newStart offset of its first character there
+   */
+  public Sentence at(int newIndex, int newStart) {
     int by = newStart - start;
     List<Token> moved = by == 0 ? tokens : tokens.stream().map(token -> token.moved(by)).toList();
-    return new Sentence(
-        newIndex, newStart, end + by, text, moved, mentions, quotations, verbs, nounPhrases);
+    return new Sentence(newIndex, newStart, text, moved, parts);
   }
 
   /** Its place in its text. */
@@ -90,7 +68,7 @@ public final class Sentence {
 
   /** Offset after its last character. */
   public int end() {
-    return end;
+    return start + text.length();
   }
 
   /** As written. */
@@ -105,22 +83,22 @@ public final class Sentence {
 
   /** Names, dates and quantities, in order, not overlapping. */
   public List<Mention> mentions() {
-    return mentions;
+    return parts.mentions().all();
   }
 
   /** Token spans between quotation marks, marks included. */
   public List<Span> quotations() {
-    return quotations;
+    return parts.quotations().all();
   }
 
   /** Finite verb groups in order. */
   public List<VerbGroup> verbs() {
-    return verbs;
+    return parts.verbs().all();
   }
 
   /** Noun phrases in order. */
   public List<NounPhrase> nounPhrases() {
-    return nounPhrases;
+    return parts.nounPhrases().all();
   }
 
   /** The token at an index. */
@@ -158,27 +136,32 @@ public final class Sentence {
 
   /** Whether a token stands inside quotation marks. */
   public boolean quoted(int token) {
-    return quotationAt.has(token);
+    return parts.quotations().has(token);
   }
 
   /** Whether a quotation holds a token and the one before it, so that no cut may part them. */
   public boolean quotedTogether(int token) {
-    return quotationAt.joins(token);
+    return parts.quotations().joins(token);
+  }
+
+  /** The quotation that a token belongs to, marks included. */
+  public Optional<Span> quotation(int token) {
+    return parts.quotations().at(token);
   }
 
   /** The name, date or quantity that a token belongs to. */
   public Optional<Mention> mention(int token) {
-    return mentionAt.at(token);
+    return parts.mentions().at(token);
   }
 
   /** The noun phrase that a token belongs to. */
   public Optional<NounPhrase> nounPhrase(int token) {
-    return nounPhraseAt.at(token);
+    return parts.nounPhrases().at(token);
   }
 
   /** The verb group that a token belongs to. */
   public Optional<VerbGroup> verb(int token) {
-    return verbAt.at(token);
+    return parts.verbs().at(token);
   }
 
   /**

@@ -53,12 +53,32 @@ final class Tokenizer {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(text);
     int from = 0;
-    while (matcher.find(from)) {
+    while (true) {
+      int start = Blanks.skip(text, from);
+      int word = plainWord(text, start);
+      if (word > start) {
+        spans.add(new Span(start, word));
+        from = word;
+        continue;
+      }
+      if (!matcher.find(start)) {
+        return spans;
+      }
       if (!Blanks.at(text, matcher.start())) {
         spans.add(new Span(matcher.start(), matcher.end()));
       }
       from = matcher.end();
     }
-    return spans;
+  }
+
+  // Where letters end that nothing follows which could belong to them; most words are such.
+  private static int plainWord(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean plain =
+        end == text.length() || Blanks.at(text, end) || ",;!?)»".indexOf(text.charAt(end)) >= 0;
+    return plain ? end : start;
   }
 }

@@ -43,7 +43,8 @@ final class VerbGroups {
 
   private static VerbGroup group(List<Token> tokens, int finite, int from) {
     int start = finite;
-    while (start > from && clitic(tokens.get(start - 1), finite - start)) {
+    while (start > from
+        && (clitic(tokens.get(start - 1), finite - start) || object(tokens, start - 1, finite))) {
       start--;
     }
     int head = finite;
@@ -91,6 +92,14 @@ final class VerbGroups {
 
   private static boolean clitic(Token token, int distance) {
     return distance < 4 && CLITICS.contains(token.lower()) && !token.is(Tag.ADP, Tag.DET);
+  }
+
+  // « et les ont incendiés »: no article stands before an auxiliary.
+  private static boolean object(List<Token> tokens, int at, int finite) {
+    return at == finite - 1
+        && tokens.get(at).is("le", "la", "l’", "les")
+        && tokens.get(finite).is(Tag.AUX)
+        && participle(tokens, finite) == finite + 1;
   }
 
   private static boolean reflexive(List<Token> tokens, int start, int finite) {

@@ -83,6 +83,7 @@ final class Antecedents {
     Span before = new Span(0, name.end());
     return context
         .gender(sentence.text(name))
+        .filter(g -> !Sole.latter(sentence, before))
         .map(g -> Sole.pronoun(sentence, name, g, before).orElseGet(() -> Nouns.latter(g)));
   }
 

@@ -8,26 +8,26 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import io.github.intertitre.rules.rewrite.Pattern.Atom;
-import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What pattern elements are made of. */
 final class Atoms {
   private Atoms() {}
 
   /** One token that satisfies a test. */
-  static Atom token(Predicate<Token> test) {
-    return (sentence, main, start, after) ->
-        after <= start && start < sentence.size() && test.test(sentence.token(start))
+  static Atom token(BiPredicate<Sentence, Token> test) {
+    return (sentence, start, after) ->
+        after <= start && start < sentence.size() && test.test(sentence, sentence.token(start))
             ? start + 1
             : Atom.NONE;
   }
 
   /** Any run of tokens of at least {@code least}, that does not break a quotation. */
   static Atom any(int least) {
-    return (sentence, main, start, after) -> {
+    return (sentence, start, after) -> {
       int end = Math.max(start + least, after + 1);
       while (end <= sentence.size() && sentence.quotedTogether(end)) {
         end++;
@@ -38,53 +38,54 @@ final class Atoms {
 
   /** The subject of the main clause. */
   static Atom subject() {
-    return (sentence, main, start, after) ->
-        main.map(MainClause::subject).map(s -> end(s, start, after)).orElse(Atom.NONE);
+    return (sentence, start, after) ->
+        clause(sentence).map(MainClause::subject).map(s -> end(s, start, after)).orElse(Atom.NONE);
   }
 
   /** The verb of the main clause. */
   static Atom mainVerb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start, after) ->
-        main.map(MainClause::verb)
+    return (sentence, start, after) ->
+        clause(sentence)
+            .map(MainClause::verb)
             .filter(v -> test.test(sentence, v))
             .map(v -> end(v.span(), start, after))
             .orElse(Atom.NONE);
   }
 
+  private static Optional<MainClause> clause(Sentence sentence) {
+    return Frames.of(sentence).clause();
+  }
+
   /** A finite verb group. */
   static Atom verb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start, after) ->
-        nearest(sentence.verbs(), VerbGroup::span, v -> test.test(sentence, v), start, after);
+    return found(Sentence::verb, VerbGroup::span, test);
   }
 
   /** A noun phrase, alone. */
   static Atom nounPhrase(BiPredicate<Sentence, NounPhrase> test) {
-    return (sentence, main, start, after) ->
-        nearest(
-            sentence.nounPhrases(), NounPhrase::span, n -> test.test(sentence, n), start, after);
+    return found(Sentence::nounPhrase, NounPhrase::span, test);
   }
 
   /** A name, date or quantity. */
-  static Atom mention(Predicate<Mention> test) {
-    return (sentence, main, start, after) ->
-        nearest(sentence.mentions(), Mention::span, test, start, after);
+  static Atom mention(BiPredicate<Sentence, Mention> test) {
+    return found(Sentence::mention, Mention::span, test);
   }
 
   /** A quotation, marks included. */
   static Atom quotation() {
-    return (sentence, main, start, after) ->
-        nearest(sentence.quotations(), span -> span, span -> true, start, after);
+    return found(Sentence::quotation, span -> span, (sentence, span) -> true);
   }
 
-  private static <T> int nearest(
-      List<T> things, Function<T, Span> span, Predicate<T> test, int start, int after) {
-    for (T thing : things) {
-      int end = end(span.apply(thing), start, after);
-      if (end != Atom.NONE && test.test(thing)) {
-        return end;
-      }
-    }
-    return Atom.NONE;
+  private static <T> Atom found(
+      BiFunction<Sentence, Integer, Optional<T>> at,
+      Function<T, Span> span,
+      BiPredicate<Sentence, T> test) {
+    return (sentence, start, after) ->
+        at.apply(sentence, start)
+            .filter(thing -> end(span.apply(thing), start, after) != Atom.NONE)
+            .filter(thing -> test.test(sentence, thing))
+            .map(thing -> span.apply(thing).end())
+            .orElse(Atom.NONE);
   }
 
   private static int end(Span span, int start, int after) {

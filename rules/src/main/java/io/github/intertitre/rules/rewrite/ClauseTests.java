@@ -1,5 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.MainClause;
@@ -70,7 +72,11 @@ final class ClauseTests {
   static boolean parallel(Sentence sentence, Span first, Span between, Span second) {
     Optional<VerbGroup> one = Verbs.at(sentence, first);
     Optional<VerbGroup> two = Verbs.at(sentence, second);
-    if (one.isEmpty() || two.isEmpty() || !Verbs.parallel(one.get(), two.get())) {
+    if (one.isEmpty()
+        || two.isEmpty()
+        || !Verbs.parallel(one.get(), two.get())
+        || adjective(sentence, two.get())
+        || hedged(sentence, one.get())) {
       return false;
     }
     if (one.get().compound() && participle(sentence, two.get())) {
@@ -97,6 +103,24 @@ final class ClauseTests {
   private static boolean participle(Sentence sentence, VerbGroup verb) {
     return verb.span().length() == 1
         && NounTests.participle(sentence.token(verb.finite())).findAny().isPresent();
+  }
+
+  // « a peut-être quitté le pays et a vidé »: what is not sure may be both.
+  private static boolean hedged(Sentence sentence, VerbGroup verb) {
+    int end = Math.min(verb.span().end() + 2, sentence.size());
+    return sentence.tokens().subList(verb.span().start(), end).stream()
+        .anyMatch(t -> Lists.named("hedges").contains(t.lower()));
+  }
+
+  // « saine et sauve », « calme et ferme »: an adjective behind another, and no verb.
+  private static boolean adjective(Sentence sentence, VerbGroup verb) {
+    int at = verb.finite();
+    Token before = at > 1 ? sentence.token(at - 2) : sentence.token(0);
+    return verb.span().length() == 1
+        && at > 1
+        && (before.is(Tag.ADJ) || before.features().isPastParticiple())
+        && Lexicon.french().readings(sentence.token(at).lower()).stream()
+            .anyMatch(f -> f.features().category() == Category.ADJECTIVE);
   }
 
   // « rappelle que le prix a baissé et souligne que »: two sayings of one time, another between.
@@ -318,6 +342,14 @@ final class ClauseTests {
     return Verbs.at(sentence, span)
         .filter(v -> v.mood() == Mood.INDICATIVE)
         .filter(v -> v.compound() && v.tense() == Tense.PRESENT || v.tense() == Tense.SIMPLE_PAST)
+        .isPresent();
+  }
+
+  /** Its main verb tells of something that happened and is over. */
+  static boolean event(Sentence sentence, Span span) {
+    return Frames.of(sentence, span)
+        .main()
+        .filter(f -> past(sentence, new Span(f.verb().finite(), f.verb().span().end())))
         .isPresent();
   }
 

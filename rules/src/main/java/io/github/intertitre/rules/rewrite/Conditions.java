@@ -34,6 +34,8 @@ final class Conditions {
           one("plain", ClauseTests::plain),
           one("plain-opening", Edges::plainOpening),
           one("unreported", Scopes::unreported),
+          one("tells-content", Scopes::tellsContent),
+          one("reported", Scopes::reported),
           one("claimed", Scopes::claimed),
           one("trailing-claim", Scopes::trailingClaim),
           one("past", ClauseTests::past),
@@ -72,6 +74,15 @@ final class Conditions {
           two("spoken-behind", Edges::spokenBehind),
           one("aside", Edges::aside),
           one("surname", Edges::surname),
+          one("ends-aside", Scenes::endsAside),
+          one("of-somebody", Owners::ofSomebody),
+          two("sets-scene", Scenes::setsScene),
+          two("apart-from", Scenes::apartFrom),
+          entry(
+              "one-patient",
+              (m, a) ->
+                  Owners.onePatient(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),

@@ -23,10 +23,14 @@ final class Frames {
 
   private final List<Frame> frames;
   private final boolean closed;
+  private final Optional<Frame> main;
+  private final Optional<MainClause> clause;
 
   private Frames(List<Frame> frames, boolean closed) {
     this.frames = List.copyOf(frames);
     this.closed = closed;
+    main = frames.stream().filter(Frame::asserts).findFirst();
+    clause = main.map(f -> new MainClause(f.subject().orElseThrow(), f.verb()));
   }
 
   /**
@@ -79,9 +83,7 @@ final class Frames {
       }
       int at = i;
       Optional<VerbGroup> verb =
-          sentence.verbs().stream()
-              .filter(v -> v.finite() == at && Subjects.spoken(sentence, v))
-              .findFirst();
+          sentence.verb(i).filter(v -> v.finite() == at && Subjects.spoken(sentence, v));
       if (verb.isPresent()) {
         frames.add(frame(sentence, range, verb.get(), open, frames));
       }
@@ -91,7 +93,7 @@ final class Frames {
 
   private static Frame frame(
       Sentence sentence, Span range, VerbGroup verb, Deque<Integer> open, List<Frame> before) {
-    Optional<Span> subject = Subjects.of(sentence, range, verb);
+    Optional<Span> subject = Subjects.of(sentence, range, verb, before);
     boolean spoken =
         before.stream().anyMatch(Frame::free) || firstBreak(sentence, range, verb.span().start());
     if (spoken && incise(sentence, range, verb)) {
@@ -153,12 +155,12 @@ final class Frames {
 
   /** The first verb that states something by itself. */
   Optional<Frame> main() {
-    return frames.stream().filter(Frame::asserts).findFirst();
+    return main;
   }
 
   /** The verb and subject of {@link #main()}. */
   Optional<MainClause> clause() {
-    return main().map(f -> new MainClause(f.subject().orElseThrow(), f.verb()));
+    return clause;
   }
 
   /** The last verb of all. */

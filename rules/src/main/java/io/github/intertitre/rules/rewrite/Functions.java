@@ -2,7 +2,9 @@ package io.github.intertitre.rules.rewrite;
 
 import static java.util.Map.entry;
 
+import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.rules.reading.Sentence;
@@ -78,6 +80,7 @@ final class Functions {
           entry("come", (m, c, a) -> VerbWords.of(m, "venir", m.span(a.get(0)))),
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
           entry("it", (m, c, a) -> Optional.of(it(m.text(a.get(0))))),
+          entry("as-for", (m, c, a) -> asFor(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("side", (m, c, a) -> Links.side(m.sentence(), m.span(a.get(0)))),
           entry("lower", (m, c, a) -> Optional.of(lower(m.sentence(), m.span(a.get(0))))),
           entry("end", (m, c, a) -> Optional.of(end(m.sentence()))));
@@ -110,6 +113,19 @@ final class Functions {
   // « C’est un record », but « Cela coûte ».
   private static String it(String verb) {
     return verb.startsWith("est ") || verb.startsWith("était ") ? "C’" + verb : "Cela " + verb;
+  }
+
+  // « appartiennent quant à elles » of « les îles ».
+  private static Optional<String> asFor(Match match, Span subject, Span verb) {
+    boolean plural =
+        Verbs.at(match.sentence(), verb).filter(v -> v.number() == Number.PLURAL).isPresent();
+    return match
+        .sentence()
+        .nounPhrase(subject.start())
+        .filter(n -> (n.number() == Number.PLURAL) == plural)
+        .flatMap(Nouns::gender)
+        .map(g -> g == Gender.FEMININE ? (plural ? "elles" : "elle") : plural ? "eux" : "lui")
+        .flatMap(it -> VerbWords.with(match, verb, "quant à " + it));
   }
 
   /** Whether somebody speaks by this verb (infinitive). */

@@ -8,9 +8,12 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The named tests that a rule of linking can ask of two neighbouring sentences. */
 final class PairTests {
@@ -22,6 +25,8 @@ final class PairTests {
   // Years: « ensuite » behind more, or « plus tard » behind a century, tells nobody anything.
   private static final int SOON = 40;
   private static final int NOT_LONG = 100;
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
   private static final Map<String, Test> ALL =
       Map.ofEntries(
@@ -40,6 +45,7 @@ final class PairTests {
           entry("plain-subject", p -> PairSubjects.plain(p.after())),
           entry("same-subject", PairSubjects::sameSubject),
           entry("narrates", p -> verb(p.after()).filter(PairTests::narrates).isPresent()),
+          entry("born-or-dead", p -> verb(p.after()).filter(PairTests::bornOrDead).isPresent()),
           entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
           entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
           entry("positive-before", p -> verb(p.before()).filter(v -> !v.negated()).isPresent()),
@@ -52,6 +58,12 @@ final class PairTests {
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
           entry("unquoted", p -> p.after().quotations().isEmpty()));
+
+  // Each word that has a contrary.
+  private static final Set<String> CONTRARY =
+      Lists.named("contraries").stream()
+          .flatMap(pair -> Arrays.stream(pair.split("=")))
+          .collect(Collectors.toUnmodifiableSet());
 
   private PairTests() {}
 
@@ -81,6 +93,11 @@ final class PairTests {
     return time && !verb.negated() && !Lists.named("state-verbs").contains(verb.lemma());
   }
 
+  // No life begins or ends « ensuite ».
+  private static boolean bornOrDead(VerbGroup verb) {
+    return Lists.named("life-bounds").contains(verb.lemma());
+  }
+
   private static boolean acts(VerbGroup verb) {
     return verb.mood() == Mood.INDICATIVE
         && verb.voice() == VerbGroup.Voice.ACTIVE
@@ -105,7 +122,7 @@ final class PairTests {
   }
 
   private static boolean year(Token token) {
-    return token.text().matches("1\\d{3}|20\\d{2}");
+    return YEAR.matcher(token.text()).matches();
   }
 
   // A deed done on purpose: « a inauguré », « visite ».
@@ -130,6 +147,9 @@ final class PairTests {
 
   // « a reculé », « a augmenté », of two named subjects and on one matter.
   private static boolean contrary(Pair pair) {
+    if (!maybeContrary(pair)) {
+      return false;
+    }
     Optional<VerbGroup> one = verb(pair.before()).filter(PairTests::acts);
     Optional<VerbGroup> two = verb(pair.after()).filter(PairTests::acts);
     boolean named =
@@ -146,13 +166,29 @@ final class PairTests {
         && PairSubjects.shares(pair);
   }
 
+  // Before more is worked out: whether any words of the two are contraries.
+  private static boolean maybeContrary(Pair pair) {
+    return pair.before().tokens().stream()
+        .filter(one -> CONTRARY.contains(one.lemma()))
+        .anyMatch(
+            one ->
+                pair.after().tokens().stream().anyMatch(two -> contrary(one.lemma(), two.lemma())));
+  }
+
   private static boolean contrary(String one, String two) {
     Set<String> pairs = Lists.named("contraries");
     return pairs.contains(one + "=" + two) || pairs.contains(two + "=" + one);
   }
 
+  private static boolean denies(Sentence sentence) {
+    return sentence.verbs().stream().anyMatch(VerbGroup::negated);
+  }
+
   // One verb, once affirmed and once denied, of two subjects and on one matter.
   private static boolean opposed(Pair pair) {
+    if (!denies(pair.before()) && !denies(pair.after())) {
+      return false;
+    }
     Optional<VerbGroup> one = verb(pair.before());
     Optional<VerbGroup> two = verb(pair.after());
     return one.isPresent()

@@ -1,6 +1,5 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.HashMap;
@@ -17,25 +16,32 @@ import java.util.function.Function;
 final class Pattern {
   // A sentence that would take more steps is left alone.
   private static final int MAX_STEPS = 20_000;
+  // Nor one that the pattern would have to lie on in more ways until a rule makes something of it.
+  private static final int MAX_MATCHES = 200;
+  private static final int MAX_ELEMENTS = 64;
   private static final String CLOSING = ".!?…";
 
   private final List<Element> elements;
-  private final List<Vocabulary.Need> needs;
+  private final List<Need> needs;
 
+  /**
+   * Of these elements.
+   *
+   * @throws IllegalArgumentException where there are too many
+   */
   Pattern(List<Element> elements) {
+    if (elements.size() > MAX_ELEMENTS) {
+      throw new IllegalArgumentException(
+          "a pattern has at most " + MAX_ELEMENTS + " elements, was " + elements.size());
+    }
     this.elements = List.copyOf(elements);
     this.needs =
         elements.stream().filter(e -> !e.optional()).flatMap(e -> e.need().stream()).toList();
   }
 
   /** Words without which no sentence matches. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return needs;
-  }
-
-  /** Whether a sentence of these words can match at all. */
-  boolean fits(Vocabulary words) {
-    return words.has(needs);
   }
 
   /**
@@ -46,7 +52,7 @@ final class Pattern {
    * @param optional whether it may be left out
    * @param need the words that it asks for, where it asks for words
    */
-  record Element(String label, Atom atom, boolean optional, Optional<Vocabulary.Need> need) {}
+  record Element(String label, Atom atom, boolean optional, Optional<Need> need) {}
 
   /** What matches a run of tokens. */
   interface Atom {
@@ -57,7 +63,14 @@ final class Pattern {
      * Where it can end that begins at a token: the nearest end behind {@code after}, else {@link
      * #NONE}.
      */
-    int end(Sentence sentence, Optional<MainClause> main, int start, int after);
+    int end(Sentence sentence, int start, int after);
+  }
+
+  /** All of its labels on one span. */
+  Match match(Sentence sentence, Span span) {
+    Map<String, Span> spans = new HashMap<>();
+    elements.forEach(element -> spans.put(element.label(), span));
+    return new Match(sentence, spans);
   }
 
   /** What {@code use} makes of the first match that it makes something of. */
@@ -80,16 +93,15 @@ final class Pattern {
 
   private final class Search<T> {
     private final Sentence sentence;
-    private final Optional<MainClause> main;
     private final Function<Match, Optional<T>> use;
     // Where each element begins, and last where the last one ends.
     private final int[] bounds = new int[elements.size() + 1];
     private final int end;
     private int steps;
+    private int matches;
 
     Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
-      this.main = Frames.of(sentence).clause();
       this.use = use;
       this.end = end(sentence);
     }
@@ -100,7 +112,7 @@ final class Pattern {
       }
       bounds[element] = token;
       if (element == elements.size()) {
-        return token == end ? use.apply(match()) : Optional.empty();
+        return token == end && ++matches <= MAX_MATCHES ? use.apply(match()) : Optional.empty();
       }
       Element next = elements.get(element);
       if (next.optional()) {
@@ -109,13 +121,13 @@ final class Pattern {
           return made;
         }
       }
-      int stop = next.atom().end(sentence, main, token, -1);
+      int stop = next.atom().end(sentence, token, -1);
       while (stop != Atom.NONE && stop <= end) {
         Optional<T> made = run(element + 1, stop);
         if (made.isPresent()) {
           return made;
         }
-        stop = next.atom().end(sentence, main, token, stop);
+        stop = next.atom().end(sentence, token, stop);
       }
       return Optional.empty();
     }

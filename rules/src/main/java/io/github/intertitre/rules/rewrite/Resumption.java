@@ -29,7 +29,9 @@ final class Resumption {
     Token first = sentence.token(subject.start());
     if (PRONOUNS.contains(first.lower()) && !first.is(Tag.DET)) {
       boolean personal = first.is("il", "elle", "ils", "elles", "on", "nous", "je");
-      return personal ? Optional.of(first.lower()) : Optional.empty();
+      return personal && !eclipsed(sentence, subject, before, context)
+          ? Optional.of(first.lower())
+          : Optional.empty();
     }
     Optional<NounPhrase> head = sentence.nounPhrase(subject.start());
     if (head.isEmpty() || unresumable(sentence, subject)) {
@@ -47,6 +49,13 @@ final class Resumption {
     return plural == (head.get().number() == Number.PLURAL)
         ? pronoun(sentence, head.get(), subject, before, context)
         : Optional.empty();
+  }
+
+  // « Il bat Paul Roy »: a second « il » could be the one named last.
+  private static boolean eclipsed(Sentence sentence, Span subject, Span before, Context context) {
+    Token pronoun = sentence.token(subject.start());
+    Gender gender = pronoun.is("elle") ? Gender.FEMININE : Gender.MASCULINE;
+    return pronoun.is("il", "elle") && rival(sentence, subject, before, gender, context);
   }
 
   private static boolean unresumable(Sentence sentence, Span subject) {
@@ -128,6 +137,9 @@ final class Resumption {
             .map(java.util.Map.Entry::getValue)
             .findFirst();
     boolean determined = sentence.token(phrase.span().start()).is(Tag.DET, Tag.ADP_DET);
+    if (Lists.named("he-nouns").contains(sentence.token(phrase.head()).lower())) {
+      return Optional.of(Gender.MASCULINE);
+    }
     boolean told =
         determined && (phrase.gender() == Gender.MASCULINE || phrase.gender() == Gender.FEMININE);
     return known
@@ -153,15 +165,15 @@ final class Resumption {
   // that is the subject no person could be: « Fondée par Anne Roy, la société emploie ».
   private static boolean rival(
       Sentence sentence, Span subject, Span before, Gender gender, Context context) {
-    boolean common =
+    boolean named =
         sentence
             .nounPhrase(subject.start())
-            .filter(n -> Nouns.person(sentence, n).isEmpty())
+            .filter(n -> Nouns.person(sentence, n).isPresent())
             .isPresent();
     return other(sentence, subject, before, gender)
         || sentence.mentions().stream()
             .filter(m -> before.overlaps(m.span()))
-            .filter(m -> !common || m.span().start() > subject.start())
+            .filter(m -> named || m.span().start() > subject.start())
             .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
             .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
   }

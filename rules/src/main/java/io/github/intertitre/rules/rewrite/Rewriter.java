@@ -45,6 +45,7 @@ public final class Rewriter {
 
   private final class Search {
     private final Context context;
+    private final String source;
     private final Map<List<String>, Rewrite> variants = new LinkedHashMap<>();
     private final Map<String, List<Rewrite>> known = new HashMap<>();
     private final PriorityQueue<Rewrite> queue =
@@ -52,11 +53,12 @@ public final class Rewriter {
 
     Search(Sentence sentence, Context context) {
       this.context = context;
+      this.source = sentence.text();
       add(new Rewrite(List.of(), List.of(sentence.text()), 1));
     }
 
     List<Rewrite> run() {
-      for (int i = 0; i < MAX_STEPS && !queue.isEmpty(); i++) {
+      for (int i = 0; i < MAX_STEPS && !queue.isEmpty() && !full(); i++) {
         Rewrite next = queue.remove();
         if (next.rules().size() < MAX_RULES) {
           goOn(next);
@@ -68,7 +70,7 @@ public final class Rewriter {
     // Each sentence of a rewriting may be rewritten again, with an eye on the one that follows.
     private void goOn(Rewrite rewrite) {
       List<String> sentences = rewrite.sentences();
-      for (int i = 0; i < sentences.size(); i++) {
+      for (int i = 0; i < sentences.size() && !full(); i++) {
         String next = i + 1 < sentences.size() ? sentences.get(i + 1) : context.next();
         for (Rewrite inner : rewrites(sentences.get(i), context.before(next))) {
           add(join(rewrite, i, inner));
@@ -82,9 +84,13 @@ public final class Rewriter {
           key -> rules.rewrites(reader.sentence(text), around));
     }
 
+    private boolean full() {
+      return variants.size() >= MAX_VARIANTS;
+    }
+
     private void add(Rewrite rewrite) {
-      boolean fresh = variants.size() < MAX_VARIANTS && !variants.containsKey(rewrite.sentences());
-      if (fresh) {
+      boolean fresh = !full() && !variants.containsKey(rewrite.sentences());
+      if (fresh && Guards.keepsLength(source, String.join(" ", rewrite.sentences()))) {
         variants.put(rewrite.sentences(), rewrite);
         queue.add(rewrite);
       }

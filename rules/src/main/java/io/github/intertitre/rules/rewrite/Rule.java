@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Records;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,12 @@ public final class Rule {
   private record Test(
       String text, Conditions.Condition condition, boolean negated, List<String> labels) {
     boolean holds(Match match) {
-      return condition.holds(match, labels) != negated;
+      try {
+        return condition.holds(match, labels) != negated;
+      } catch (IndexOutOfBoundsException e) {
+        // Asked for a word that its label has not.
+        return false;
+      }
     }
   }
 
@@ -60,6 +66,9 @@ public final class Rule {
     if (outputs.isEmpty()) {
       throw new IllegalArgumentException("no rewrite");
     }
+    if (!(sure >= 0 && sure <= 1) || !Double.isFinite(gain)) {
+      throw new IllegalArgumentException("sure must be in 0..1, was " + sure + ", gain " + gain);
+    }
   }
 
   /**
@@ -72,6 +81,21 @@ public final class Rule {
       return new Rule(entry);
     } catch (IllegalArgumentException e) {
       throw entry.error(entry.one("id").orElse("?") + ": " + e.getMessage());
+    }
+  }
+
+  /**
+   * Puts its tests and texts to a sentence, each label on the first word, whatever they answer.
+   *
+   * @throws IllegalArgumentException where one names a label or list that there is not
+   */
+  void tryOut(Sentence sentence) {
+    Match match = pattern.match(sentence, new Span(0, 1));
+    try {
+      tests.forEach(test -> test.holds(match));
+      outputs.forEach(output -> output.fill(match, Context.NONE));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(id + ": " + e.getMessage(), e);
     }
   }
 
@@ -91,28 +115,24 @@ public final class Rule {
   }
 
   /** Words that a sentence must have for the rule to fire. */
-  List<Vocabulary.Need> needs() {
+  List<Need> needs() {
     return pattern.needs();
-  }
-
-  /** Whether the rule can fire on a sentence of these words. */
-  boolean fits(Vocabulary words) {
-    return pattern.fits(words);
   }
 
   /** What the rule makes of a sentence: one text or several; empty where it does not fire. */
   public Optional<List<String>> apply(Sentence sentence, Context context) {
-    boolean barred =
-        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
-    return barred
-        ? Optional.empty()
-        : pattern.first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty());
+    return pattern
+        .first(sentence, match -> holds(match) ? fill(match, context) : Optional.empty())
+        .filter(made -> !barred(sentence));
+  }
+
+  private boolean barred(Sentence sentence) {
+    return antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
   }
 
   /** How far the rule gets with a sentence; empty where its pattern does not fit. */
   Optional<Trial> trial(Sentence sentence, Context context) {
-    boolean barred =
-        antipatterns.stream().anyMatch(p -> p.first(sentence, Optional::of).isPresent());
+    boolean barred = barred(sentence);
     List<Trial> trials = new ArrayList<>();
     pattern.first(
         sentence,

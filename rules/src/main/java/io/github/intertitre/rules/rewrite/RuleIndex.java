@@ -1,53 +1,88 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Kept;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Rules by a word that they can't do without, so that a sentence without « afin » never meets the
- * rule that asks for it.
+ * Rules by the words that they can't do without, so that a sentence without « afin » never meets
+ * the rule that asks for it. All needs of all rules are numbered, and each word meets some of them.
  */
 final class RuleIndex {
+  private static final BitSet NONE = new BitSet();
+
   private final List<Rule> rules;
-  private final BitSet always = new BitSet();
+  private final List<int[]> needs = new ArrayList<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final Map<String, BitSet> byLemma = new HashMap<>();
+  private final Map<Spelt, Integer> written = new LinkedHashMap<>();
+  private final Kept<String, BitSet> byText = new Kept<>(this::metByText);
 
   RuleIndex(List<Rule> rules) {
     this.rules = rules;
-    for (int i = 0; i < rules.size(); i++) {
-      add(i, rarest(rules.get(i).needs()));
+    Map<Need, Integer> numbers = new HashMap<>();
+    for (Rule rule : rules) {
+      needs.add(rule.needs().stream().mapToInt(need -> number(need, numbers)).toArray());
     }
   }
 
-  // What asks for the fewest words is seldom there.
-  private static Optional<Vocabulary.Need> rarest(List<Vocabulary.Need> needs) {
-    return needs.stream()
-        .min(Comparator.comparingInt(need -> need.forms().size() + need.lemmas().size()));
-  }
-
-  private void add(int rule, Optional<Vocabulary.Need> need) {
-    if (need.isEmpty()) {
-      always.set(rule);
-      return;
+  private int number(Need need, Map<Need, Integer> numbers) {
+    Integer known = numbers.get(need);
+    if (known != null) {
+      return known;
     }
-    need.get().forms().forEach(f -> byForm.computeIfAbsent(f, x -> new BitSet()).set(rule));
-    need.get().lemmas().forEach(l -> byLemma.computeIfAbsent(l, x -> new BitSet()).set(rule));
+    int number = numbers.size();
+    numbers.put(need, number);
+    for (String word : need.words()) {
+      switch (need.kind()) {
+        case FORM -> byForm.computeIfAbsent(word, w -> new BitSet()).set(number);
+        case LEMMA -> byLemma.computeIfAbsent(word, w -> new BitSet()).set(number);
+        case WRITTEN -> written.put(Spelt.of(word), number);
+      }
+    }
+    return number;
   }
 
-  /** The rules that can fire on a sentence of these words, in their order. */
-  List<Rule> fitting(Vocabulary words) {
-    BitSet met = (BitSet) always.clone();
-    BitSet none = new BitSet();
-    words.forms().forEach(form -> met.or(byForm.getOrDefault(form, none)));
-    words.lemmas().forEach(lemma -> met.or(byLemma.getOrDefault(lemma, none)));
+  private BitSet metByText(String text) {
+    BitSet met = new BitSet();
+    written.forEach(
+        (spelt, number) -> {
+          if (spelt.fits(text)) {
+            met.set(number);
+          }
+        });
+    return met;
+  }
+
+  /** The rules that can fire on a sentence, by its words, in their order. */
+  List<Rule> fitting(Sentence sentence) {
+    BitSet met = new BitSet();
+    for (Token token : sentence.tokens()) {
+      met.or(byForm.getOrDefault(token.lower(), NONE));
+      met.or(byLemma.getOrDefault(token.lemma(), NONE));
+      met.or(byText.get(token.text()));
+    }
     List<Rule> fitting = new ArrayList<>();
-    met.stream().mapToObj(rules::get).filter(rule -> rule.fits(words)).forEach(fitting::add);
+    for (int rule = 0; rule < rules.size(); rule++) {
+      if (isMet(needs.get(rule), met)) {
+        fitting.add(rules.get(rule));
+      }
+    }
     return fitting;
+  }
+
+  private static boolean isMet(int[] needs, BitSet met) {
+    for (int need : needs) {
+      if (!met.get(need)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

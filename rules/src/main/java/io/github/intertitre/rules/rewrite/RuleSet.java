@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Records;
 import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,11 @@ public final class RuleSet {
     static final RuleSet FRENCH =
         new RuleSet(
             Resources.lines(RuleSet.class, "index.txt").stream()
-                .flatMap(file -> read(file, Resources.text(RuleSet.class, file)).stream())
+                .flatMap(file -> plainly(file, Resources.text(RuleSet.class, file)).stream())
                 .toList());
   }
+
+  private static final String TRIED = "Le maire a dit oui.";
 
   private final List<Rule> rules;
   private final RuleIndex index;
@@ -40,6 +43,14 @@ public final class RuleSet {
    * @throws IllegalArgumentException naming file and line, where a rule is not understood
    */
   public static List<Rule> read(String file, String text) {
+    List<Rule> rules = plainly(file, text);
+    Sentence sentence = Reader.french().sentence(TRIED);
+    rules.forEach(rule -> rule.tryOut(sentence));
+    return rules;
+  }
+
+  // Those that ship are tried by their examples, when the library is built.
+  private static List<Rule> plainly(String file, String text) {
     return Records.read(file, text).stream().map(Rule::of).toList();
   }
 
@@ -56,17 +67,18 @@ public final class RuleSet {
   }
 
   /**
-   * All that the rules make of a sentence, each by one rule; none turns to another subject where
-   * the sentence that follows points back by « il » or « cela », or holds back the news that opens
-   * an article.
+   * All that the rules make of a sentence, each by one rule; none parts what is short already,
+   * turns to another subject where the sentence that follows points back by « il » or « cela », or
+   * holds back the news that opens an article.
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
-    Vocabulary words = Vocabulary.of(sentence);
+    double least = Rewrite.least(sentence.text());
     boolean pointed = context.pointsBack();
     boolean attributed = context.attributed();
-    for (Rule rule : index.fitting(words)) {
-      if (rule.turns() && pointed
+    for (Rule rule : index.fitting(sentence)) {
+      if (rule.gain() < least
+          || rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
         continue;
@@ -81,9 +93,7 @@ public final class RuleSet {
 
   /** How far each rule gets with a sentence whose words fit its pattern, in the rules' order. */
   public List<Trial> trials(Sentence sentence, Context context) {
-    Vocabulary words = Vocabulary.of(sentence);
-    return rules.stream()
-        .filter(rule -> rule.fits(words))
+    return index.fitting(sentence).stream()
         .flatMap(rule -> rule.trial(sentence, context).stream())
         .toList();
   }

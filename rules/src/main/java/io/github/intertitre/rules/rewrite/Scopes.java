@@ -4,6 +4,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.Locale;
 
 /** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
 final class Scopes {
@@ -50,11 +51,11 @@ final class Scopes {
 
   private static boolean bound(Sentence sentence, Span left) {
     boolean opens =
-        Lists.named("conditions").contains(sentence.token(left.start()).lower())
+        condition(sentence, left.start())
+            || condition(sentence, afterLink(sentence, left))
             || sentence.tokens().subList(left.start(), left.end() - 1).stream()
                 .filter(t -> t.is(";", ":") && !sentence.quoted(t.index()))
-                .anyMatch(
-                    t -> Lists.named("conditions").contains(sentence.token(t.index() + 1).lower()));
+                .anyMatch(t -> condition(sentence, t.index() + 1));
     boolean pair =
         sentence.tokens().subList(left.start(), left.end()).stream()
             .anyMatch(
@@ -65,6 +66,37 @@ final class Scopes {
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // Behind « Mais », « Cependant, », « En cas de pluie, »: where a condition may open what is said.
+  private static int afterLink(Sentence sentence, Span left) {
+    int at = left.start();
+    if (sentence.token(at).is("mais", "et", "or", "donc")) {
+      return Math.min(at + 1, left.end() - 1);
+    }
+    while (at < left.end() - 1 && !sentence.token(at).is(",") && sentence.verb(at).isEmpty()) {
+      at++;
+    }
+    boolean si = sentence.token(at).is(",") && at + 1 < left.end();
+    return si && sentence.token(at + 1).is("si", "s’", "quand", "lorsque", "lorsqu’")
+        ? at + 1
+        : left.start();
+  }
+
+  // « Plus il lit, plus », but not « Plus de 200 pompiers », « Moins d’un tiers ».
+  private static boolean condition(Sentence sentence, int at) {
+    boolean measures =
+        sentence.token(at).is("plus", "moins")
+            && at + 2 < sentence.size()
+            && sentence.token(at + 1).is("de", "d’")
+            && (sentence.token(at + 2).is(Tag.NUM) || sentence.token(at + 2).is("un", "une", "la"));
+    String text =
+        sentence
+            .text(at, Math.min(at + 3, sentence.size()))
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '_');
+    return !measures && Lists.named("conditions").contains(sentence.token(at).lower())
+        || Lists.named("condition-phrases").stream().anyMatch(text::startsWith);
   }
 
   // « , soit 2 000 de plus »: an amount said again, and no pair.
@@ -136,6 +168,28 @@ final class Scopes {
         .filter(t -> !sentence.quoted(t.index()))
         .anyMatch(
             t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
+  }
+
+  /** Somebody says something in it: « Le maire affirme que ». */
+  static boolean reported(Sentence sentence, Span span) {
+    Frames frames = Frames.of(sentence, span);
+    return frames.all().stream().anyMatch(f -> reporting(sentence, f))
+        && frames
+            .main()
+            .map(f -> f.verb().lemma())
+            .filter(v -> Functions.reports(v) || Lists.named("contents").contains(v))
+            .isPresent();
+  }
+
+  /**
+   * What a colon behind it opens is somebody's claim or thought: « Le rebelle l'affirme », « Deux
+   * hypothèses existent ».
+   */
+  static boolean tellsContent(Sentence sentence, Span span) {
+    return NounTests.holdsWord(sentence, span, "contents")
+        || Frames.of(sentence, span).all().stream()
+            .map(f -> f.verb().lemma())
+            .anyMatch(v -> Functions.reports(v) || Lists.named("contents").contains(v));
   }
 
   /**

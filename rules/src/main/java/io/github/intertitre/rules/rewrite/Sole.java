@@ -18,6 +18,9 @@ final class Sole {
   /** « elle », « ce dernier », « cette attaque »; empty where none is safe. */
   static Optional<String> again(
       Sentence sentence, NounPhrase phrase, Span before, Context context) {
+    if (latter(sentence, before)) {
+      return Optional.empty();
+    }
     return Nouns.person(sentence, phrase)
         .map(Mention::text)
         .flatMap(context::gender)
@@ -30,6 +33,14 @@ final class Sole {
     return rival(sentence, person, gender, before)
         ? Optional.empty()
         : Optional.of(gender == Gender.FEMININE ? "elle" : "il");
+  }
+
+  /** « ce dernier », « cette dernière » stands there already and is somebody else. */
+  static boolean latter(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> t.is("dernier", "dernière") && t.index() > 0)
+        .filter(t -> sentence.token(t.index() - 1).is("ce", "cette"))
+        .anyMatch(t -> sentence.nounPhrase(t.index()).isEmpty());
   }
 
   private static boolean rival(Sentence sentence, Span person, Gender gender, Span before) {

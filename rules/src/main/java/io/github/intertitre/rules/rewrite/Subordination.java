@@ -60,7 +60,7 @@ final class Subordination {
   private static boolean verbFollows(Sentence sentence, int from) {
     for (int i = from + 1; i < sentence.size(); i++) {
       int at = i;
-      if (sentence.verbs().stream().anyMatch(v -> v.finite() == at)) {
+      if (sentence.verb(at).filter(v -> v.finite() == at).isPresent()) {
         return true;
       }
       if (sentence.token(i).is(",", ";", ":", "(", ")")) {

@@ -26,7 +26,8 @@ class RelationsKeptTest {
           "puis|ensuite"       => ensuite
           "donc"               => donc
           "tandis|pendant"     => de son côté, de leur côté, dans le même temps
-          "alors"              => alors, dans le même temps
+          "tandis"             => quant à lui, quant à elle, quant à eux, quant à elles
+          "alors"              => alors, dans le même temps, de son côté, de leur côté
           "si|de" "bien|sorte" => en conséquence, par conséquent
           """)
   void aConjunctionThatGoesLeavesItsRelation(String conjunction, String links) {

@@ -51,6 +51,17 @@ class FramesTest {
           L’idée d’ouvrir un parc plaît.|L’idée d’ouvrir un parc
           Beaucoup de villages se vident.|Beaucoup de villages
           En mai, la ville a fermé le pont.|la ville
+          L’homme qui a attaqué la gare a fui.|L’homme qui a attaqué la gare
+          L’homme qui a visé le bus et le tram a fui.|L’homme qui a visé le bus et le tram
+          L’homme qui a tiré et a blessé une femme a fui.|L’homme qui a tiré et a blessé une femme
+          Le livre que lit Paul plaît.|Le livre que lit Paul
+          La marche qui s’est tenue lundi a plu.|La marche qui s’est tenue lundi
+          Les élèves dont les parents travaillent mangent ici.|Les élèves dont les parents travaillent
+          L’article soumis au vote portait sur l’eau.|L’article soumis au vote
+          Près de 40 % des communes ont signé.|Près de 40 % des communes
+          Plus de 200 pompiers luttent.|Plus de 200 pompiers
+          De violents orages ont éclaté.|De violents orages
+          Ce dernier succède à Jean Morel.|Ce dernier
           """)
   void findsTheWholeSubject(String text, String subject) {
     Sentence sentence = Reader.french().sentence(text);
