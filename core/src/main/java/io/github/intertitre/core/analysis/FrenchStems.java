@@ -1,5 +1,6 @@
 package io.github.intertitre.core.analysis;
 
+import io.github.intertitre.lexicon.Kept;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,11 +13,18 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Lucene's French analysis: stems without stop words, for comparing and never for showing. */
 public final class FrenchStems {
   private static final Analyzer ANALYZER = new FrenchAnalyzer();
+  // Phrases come again at every stage, and in other articles.
+  private static final int PHRASE = 40;
+  private static final Kept<String, List<String>> PHRASES = new Kept<>(FrenchStems::analysed);
 
   private FrenchStems() {}
 
   /** The stems of a text in order: « les négociations de paix » gives two. */
   public static List<String> of(String text) {
+    return text.length() <= PHRASE ? PHRASES.get(text) : analysed(text);
+  }
+
+  private static List<String> analysed(String text) {
     List<String> stems = new ArrayList<>();
     try (TokenStream stream = ANALYZER.tokenStream("text", text.replace('’', '\''))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
@@ -25,7 +33,7 @@ public final class FrenchStems {
         stems.add(term.toString());
       }
       stream.end();
-      return stems;
+      return List.copyOf(stems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

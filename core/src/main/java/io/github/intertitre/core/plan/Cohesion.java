@@ -1,6 +1,7 @@
 package io.github.intertitre.core.plan;
 
 import io.github.intertitre.core.document.Block;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Connected;
@@ -33,6 +34,20 @@ public final class Cohesion {
   private static final double ENOUGH = 0.32;
   private static final int APART = 6;
 
+  private static final int MOST_OF_NOTES = 5_000;
+  // Sentences of notes come again in other articles, and what they show does not hang on these.
+  private static final Kept<Told, List<LinkRule>> OF_NOTES =
+      new Kept<>(
+          MOST_OF_NOTES,
+          told ->
+              holding(
+                  new Pair(
+                      Reader.french().sentence(told.before()),
+                      Reader.french().sentence(told.after()),
+                      told.between(),
+                      Context.NONE),
+                  told.optional()));
+
   private final Reader reader;
   private final Context context;
   private final List<Neighbours.Place> places;
@@ -42,6 +57,9 @@ public final class Cohesion {
   private final Map<String, NavigableSet<Integer>> holding = new HashMap<>();
 
   private record Linked(LinkRule rule, String link, String text) {}
+
+  /** Two sentences of notes. */
+  private record Told(String before, String after, Pair.Between between, boolean optional) {}
 
   private Cohesion(List<Neighbours.Place> places, Reader reader, Context context) {
     this.places = places;
@@ -65,15 +83,32 @@ public final class Cohesion {
       boolean open = places.get(i).between().isPresent() && !connected.get(i);
       if (open && hasRoom(i, optional) && !(optional && enough())) {
         int at = i;
-        Pair pair = pair(i);
-        LinkRules.french().stream()
-            .filter(rule -> rule.optional() == optional && rule.holds(pair))
-            .map(rule -> linked(at, rule, pair))
+        holding(i, optional).stream()
+            .map(rule -> linked(at, rule))
             .flatMap(Optional::stream)
             .findFirst()
             .ifPresent(linked -> make(at, linked));
       }
     }
+  }
+
+  // The rules whose relation a statement shows to the one before it.
+  private List<LinkRule> holding(int at, boolean optional) {
+    Pair.Between between = places.get(at).between().orElseThrow();
+    boolean notes = between == Pair.Between.NOTE || between == Pair.Between.NOTES;
+    return notes
+        ? OF_NOTES.get(new Told(plain(at - 1), plain(at), between, optional))
+        : holding(pair(at), optional);
+  }
+
+  private static List<LinkRule> holding(Pair pair, boolean optional) {
+    return LinkRules.french().stream()
+        .filter(rule -> rule.optional() == optional && rule.holds(pair))
+        .toList();
+  }
+
+  private String plain(int at) {
+    return Typography.plain(places.get(at).statement().text());
   }
 
   private void make(int at, Linked linked) {
@@ -94,12 +129,12 @@ public final class Cohesion {
 
   // With the link that has not been used for longest; none where all are still in the reader’s ear,
   // or one that says the same stands next to it: « a aussi dit », « a également dit ».
-  private Optional<Linked> linked(int at, LinkRule rule, Pair pair) {
+  private Optional<Linked> linked(int at, LinkRule rule) {
     boolean beside = rule.links().stream().anyMatch(link -> distance(at, link) <= 1);
     return rule.links().stream()
         .filter(link -> !beside && distance(at, link) > APART)
         .max(Comparator.comparingInt(link -> distance(at, link)))
-        .flatMap(link -> rule.put(pair, link).map(text -> new Linked(rule, link, text)));
+        .flatMap(link -> rule.put(pair(at), link).map(text -> new Linked(rule, link, text)));
   }
 
   private Pair pair(int at) {
@@ -119,13 +154,9 @@ public final class Cohesion {
   private NavigableSet<Integer> holding(String link) {
     String lower = link.toLowerCase(Locale.ROOT);
     return connected.stream()
-        .filter(i -> plain(places.get(i)).contains(lower))
+        .filter(i -> plain(i).toLowerCase(Locale.ROOT).contains(lower))
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static String plain(Neighbours.Place place) {
-    return Typography.plain(place.statement().text()).toLowerCase(Locale.ROOT);
   }
 
   private List<Block> put(List<Block> blocks) {

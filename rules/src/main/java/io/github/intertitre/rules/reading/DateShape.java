@@ -14,11 +14,10 @@ import java.util.stream.Collectors;
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
  *
- * @param figured whether it holds a figure, so that a text without any need not be searched; else
- *     it holds a word of {@link #TIME}
+ * @param cue what a text has that holds one, if nothing else; soon found
  */
 record DateShape(
-    boolean figured, Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    Pattern cue, Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
   private static final String B = "[\\s\u00A0\u202F]+";
   private static final String WEEKDAY = "(" + names(DayOfWeek.values()) + ")";
   private static final String MONTH = "(" + names(Month.values()) + ")";
@@ -30,29 +29,28 @@ record DateShape(
   private static final String BEFORE_YEAR =
       "(?:en|depuis|dès|fin|début|mi-|avant|après|jusqu[’']en|d[’']ici(?: à)?|l[’']an|l[’']année|courant)";
 
-  /** A word without which no date is said that has no figure. */
-  static final Pattern TIME =
-      Pattern.compile(
-          "(?<!\\p{L})(?:"
-              + WEEKDAY
+  private static final Pattern FIGURE = Pattern.compile("\\d");
+  private static final Pattern NAMED_MONTH = cue(MONTH);
+  private static final Pattern TIME =
+      cue(
+          WEEKDAY
               + "|"
               + MONTH
               + "|hier|aujourd|demain|matin|soir|nuit|midi|jour|semaine|mois|ans?(?!\\p{L})|année"
-              + "|week-end)",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+              + "|week-end");
 
   static final List<DateShape> ALL =
       List.of(
-          figured("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
+          dated("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
           figured(DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
           figured(
               YEAR + "-(\\d{2})-(\\d{2})",
               (m, now) -> DateReckoning.date(m.group(1), m.group(2), m.group(3))),
-          figured(
+          dated(
               "du" + B + DAY + "(?:" + B + MONTH + ")?" + B + "au" + B + DAY + B + MONTH + "(?:" + B
                   + YEAR + ")?",
               DateReckoning::days),
-          figured(
+          dated(
               "(?:"
                   + WEEKDAY
                   + B
@@ -64,7 +62,7 @@ record DateShape(
                   + B
                   + "(dernier|prochain|passé))?",
               DateReckoning::dayAndMonth),
-          figured("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
+          dated("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
           shape(
               "(?:en|début|fin|mi-|dès|depuis|courant|jusqu[’']en|d[’']ici(?: à)?|avant)(?:"
                   + B
@@ -122,12 +120,22 @@ record DateShape(
 
   private static DateShape shape(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(false, apart(pattern), reckoning);
+    return new DateShape(TIME, apart(pattern), reckoning);
   }
 
   private static DateShape figured(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(true, apart(pattern), reckoning);
+    return new DateShape(FIGURE, apart(pattern), reckoning);
+  }
+
+  private static DateShape dated(
+      String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(NAMED_MONTH, apart(pattern), reckoning);
+  }
+
+  private static Pattern cue(String words) {
+    return Pattern.compile(
+        "(?<!\\p{L})(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Pattern apart(String pattern) {

@@ -6,7 +6,9 @@ import io.github.intertitre.rules.reading.Moment.Direction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,10 +59,9 @@ public final class Dates {
 
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
-    boolean figures = sentence.text().chars().anyMatch(Character::isDigit);
-    boolean words = DateShape.TIME.matcher(sentence.text()).find();
+    Map<Pattern, Boolean> cues = new HashMap<>();
     for (DateShape shape : DateShape.ALL) {
-      if (!(shape.figured() ? figures : words)) {
+      if (!cues.computeIfAbsent(shape.cue(), cue -> cue.matcher(sentence.text()).find())) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(sentence.text());

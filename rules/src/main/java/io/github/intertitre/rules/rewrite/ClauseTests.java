@@ -79,8 +79,14 @@ final class ClauseTests {
         || hedged(sentence, one.get())) {
       return false;
     }
+    if (one.get().compound() && participle(sentence, two.get())) {
+      return false;
+    }
     Frames inside = Frames.of(sentence, between);
-    return inside.closed()
+    // « a payé deux élus, ont établi les juges, et a »; « a vu, a pris et a »
+    boolean bare = inside.all().stream().anyMatch(f -> f.free() && f.subject().isEmpty());
+    return !bare
+        && inside.closed()
         && inside.all().stream()
             .noneMatch(
                 f ->
@@ -91,6 +97,12 @@ final class ClauseTests {
                             && !Verbs.sameTense(f.verb(), two.get())
                             && setOff(sentence, between, f)))
         && (inside.all().isEmpty() || Verbs.sameTense(one.get(), two.get()));
+  }
+
+  // « a débloqué une aide et interdit toute construction »: one form of two.
+  private static boolean participle(Sentence sentence, VerbGroup verb) {
+    return verb.span().length() == 1
+        && NounTests.participle(sentence.token(verb.finite())).findAny().isPresent();
   }
 
   // « a peut-être quitté le pays et a vidé »: what is not sure may be both.
@@ -312,6 +324,17 @@ final class ClauseTests {
             t ->
                 clause(sentence, new Span(span.start(), t.index()))
                     && opensClause(sentence, new Span(t.index() + 1, span.end())));
+  }
+
+  /**
+   * Its first verb tells in the imperfect what was going on: « qui jouaient », not « qui était ».
+   */
+  static boolean goingOn(Sentence sentence, Span span) {
+    return Verbs.in(sentence, span)
+        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
+        .filter(v -> v.voice() != VerbGroup.Voice.PASSIVE)
+        .filter(v -> !Lists.named("lasting").contains(v.lemma()))
+        .isPresent();
   }
 
   /** The verb tells of the past. */

@@ -39,6 +39,7 @@ final class Conditions {
           one("claimed", Scopes::claimed),
           one("trailing-claim", Scopes::trailingClaim),
           one("past", ClauseTests::past),
+          one("going-on", ClauseTests::goingOn),
           one("breaks", Edges::breaks),
           one("ends-phrase", Edges::endsPhrase),
           two("at-main-level", ClauseTests::atMainLevel),
@@ -62,6 +63,8 @@ final class Conditions {
           one("last-free", Edges::lastFree),
           one("sole-statement", Edges::soleStatement),
           one("relative-free", Edges::relativeFree),
+          one("relative-closed", Edges::relativeClosed),
+          one("one-subject", Edges::oneSubject),
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),
@@ -91,6 +94,9 @@ final class Conditions {
           entry(
               "holds-word",
               (m, a) -> NounTests.holdsWord(m.sentence(), m.span(a.get(0)), a.get(1))),
+          one(
+              "may-be-participle",
+              (s, span) -> NounTests.participle(s.token(span.start())).findAny().isPresent()),
           two("participle-of", NounTests::participleOf),
           one(
               "adverbs",
@@ -134,6 +140,8 @@ final class Conditions {
           one("indicative", ClauseTests::indicative),
           one("saying-free", ClauseTests::sayingFree),
           one("participle-end", Leanings::participleEnd),
+          two("clear", Leanings::clear),
+          one("framed", Leanings::framed),
           one("announced", Leanings::announced),
           one("old", Leanings::old),
           one("timeless", NounTests::timeless),

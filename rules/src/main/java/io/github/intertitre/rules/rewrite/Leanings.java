@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -34,6 +35,28 @@ final class Leanings {
                 Nouns.gender(n).filter(g -> g != gender).isPresent()
                     || Nouns.number(n).filter(x -> x != number).isPresent())
         .isEmpty();
+  }
+
+  /**
+   * « il » that opens what somebody reports means the one who speaks: not « Le ministre a défendu
+   * le budget, assurant qu’il protège ».
+   */
+  static boolean clear(Sentence sentence, Span before, Span reported) {
+    Token first = sentence.token(reported.start());
+    if (!first.is("il", "elle", "ils", "elles")) {
+      return true;
+    }
+    Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
+    boolean plural = first.is("ils", "elles");
+    return sentence.nounPhrases().stream()
+        .filter(n -> before.contains(n.span()) && n.span().start() > before.start())
+        .filter(n -> (n.number() == Number.PLURAL) == plural)
+        .filter(n -> Nouns.gender(n).map(g -> g == gender).orElse(true))
+        .map(n -> sentence.token(n.span().start()))
+        .noneMatch(
+            t ->
+                t.is("le", "la", "l’", "les", "ce", "cet", "cette", "ces")
+                    || t.is("son", "sa", "ses", "leur", "leurs"));
   }
 
   /** Something in it goes back, or ahead: « ils », « sa », « celui-ci », « l’ont ». */
@@ -81,6 +104,28 @@ final class Leanings {
                     && !t.features().isPastParticiple()
                     && !sentence.quoted(t.index())
                     && !sentence.token(t.index() - 1).is("en"));
+  }
+
+  /**
+   * Opens with a place or day that holds for what another clause adds: « À Nice, le toit cède ».
+   */
+  static boolean framed(Sentence sentence, Span span) {
+    int subject =
+        Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .map(Span::start)
+            .orElse(span.end());
+    boolean opens =
+        sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET)
+            || sentence
+                .mention(span.start())
+                .filter(m -> m.kind() == Mention.Kind.DATE)
+                .isPresent();
+    return opens
+        && sentence.mentions().stream()
+            .filter(m -> m.span().start() >= span.start() && m.span().end() <= subject)
+            .anyMatch(m -> m.kind() == Mention.Kind.PLACE || m.kind() == Mention.Kind.DATE);
   }
 
   /** A colon stands in it, so that what follows may be the next of what the colon announced. */

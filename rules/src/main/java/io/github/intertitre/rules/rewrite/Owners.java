@@ -1,6 +1,5 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -128,9 +127,7 @@ final class Owners {
 
   // A person, and no body.
   private static boolean somebody(Sentence sentence, NounPhrase phrase) {
-    return Nouns.person(sentence, phrase).isPresent()
-        || Lists.named("kin").contains(sentence.token(phrase.head()).lemma())
-        || Lexicon.french().relations().office(sentence.token(phrase.head()).lower()).isPresent();
+    return Nouns.person(sentence, phrase).isPresent() || Nouns.individual(sentence, phrase);
   }
 
   private static boolean speaks(Sentence sentence, Span relative) {

@@ -36,10 +36,11 @@ final class PairSayings {
         || Lists.named("speech-acts").contains(verb.lemma());
   }
 
-  /** A saying that may stand beside another: not « a conclu », « a répondu ». */
+  /** A saying that may stand beside another: not « a conclu », nor « a jugé », which says why. */
   static boolean adds(Sentence sentence) {
     return PairTests.verb(sentence)
         .filter(v -> Lists.named("further-sayings").contains(v.lemma()))
+        .filter(v -> !Lists.named("grounds").contains(v.lemma()))
         .filter(v -> v.mood() == Mood.INDICATIVE && !v.negated())
         .isPresent();
   }

@@ -170,11 +170,29 @@ final class Resumption {
             .nounPhrase(subject.start())
             .filter(n -> Nouns.person(sentence, n).isPresent())
             .isPresent();
-    return sentence.mentions().stream()
-        .filter(m -> before.overlaps(m.span()))
-        .filter(m -> named || m.span().start() > subject.start())
-        .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
-        .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
+    return other(sentence, subject, before, gender)
+        || sentence.mentions().stream()
+            .filter(m -> before.overlaps(m.span()))
+            .filter(m -> named || m.span().start() > subject.start())
+            .filter(m -> m.kind() == Mention.Kind.PERSON && !m.span().overlaps(subject))
+            .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
+  }
+
+  // « La fille du peintre a ouvert ses archives à la commissaire »: somebody without a name whom
+  // « elle » could be as well; what a comma sets beside the subject tells of the same.
+  private static boolean other(Sentence sentence, Span subject, Span before, Gender gender) {
+    boolean somebody =
+        sentence
+            .nounPhrase(subject.start())
+            .filter(n -> Nouns.human(sentence, n) || Nouns.name(sentence, n).isPresent())
+            .isPresent();
+    return somebody
+        && before.end() < sentence.size()
+        && sentence.nounPhrases().stream()
+            .filter(p -> p.span().start() > subject.end() && before.contains(p.span()))
+            .filter(p -> !sentence.token(p.span().start() - 1).is(","))
+            .filter(p -> !sentence.quoted(p.head()) && p.number() != Number.PLURAL)
+            .anyMatch(p -> p.gender() == gender && Nouns.individual(sentence, p));
   }
 
   // « Anne Roy » of « Anne Roy, maire de Tulle, ».

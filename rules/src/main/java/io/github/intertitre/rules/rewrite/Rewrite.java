@@ -1,7 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A way to say a sentence.
@@ -12,8 +12,10 @@ import java.util.List;
  * @param gain what the rules are worth to a reader beyond shorter sentences
  */
 public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONG = 20;
   private static final int SHORT = 5;
+  private static final double CHANGE = 0.4;
 
   /** A way whose rules only part sentences. */
   public Rewrite(List<String> rules, List<String> sentences, double sure) {
@@ -36,12 +38,18 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
       burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
       burden += words < SHORT ? 2 : 0;
     }
-    return burden + 0.4 * rules.size() + 4 * (1 - sure) - gain;
+    return burden + CHANGE * rules.size() + 4 * (1 - sure) - gain;
+  }
+
+  /** What a rule must be worth to make a sentence lighter that is short already. */
+  static double least(String sentence) {
+    return words(sentence) > LONG ? Double.NEGATIVE_INFINITY : CHANGE;
   }
 
   private static int words(String sentence) {
     return (int)
-        Arrays.stream(sentence.split("\\s+"))
+        BLANKS
+            .splitAsStream(sentence)
             .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
             .count();
   }

@@ -67,16 +67,18 @@ public final class RuleSet {
   }
 
   /**
-   * All that the rules make of a sentence, each by one rule; none turns to another subject where
-   * the sentence that follows points back by « il » or « cela », or holds back the news that opens
-   * an article.
+   * All that the rules make of a sentence, each by one rule; none parts what is short already,
+   * turns to another subject where the sentence that follows points back by « il » or « cela », or
+   * holds back the news that opens an article.
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
+    double least = Rewrite.least(sentence.text());
     boolean pointed = context.pointsBack();
     boolean attributed = context.attributed();
     for (Rule rule : index.fitting(sentence)) {
-      if (rule.turns() && pointed
+      if (rule.gain() < least
+          || rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
         continue;
