@@ -99,11 +99,6 @@ public final class Relations {
     return !Demonyms.PLACES.find(1, word).isEmpty();
   }
 
-  /** All places with a demonym or an article of their own, in the order of their file. */
-  public List<Demonym> demonyms() {
-    return Demonyms.PLACES.all().stream().map(Relations::demonym).toList();
-  }
-
   /** The happening that a noun (singular) names. */
   public Optional<EventNoun> event(String noun) {
     return first(Events.NOUNS, noun, Relations::eventNoun);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.intertitre.lexicon.Resources;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NotesTest {
@@ -136,6 +138,98 @@ class NotesTest {
     assertThat(drawn).isNotEqualTo(NoteSample.draw(notes, 2, 8));
     assertThat(drawn).extracting(Note::domain).isSorted().contains("justice", "sport");
     assertThat(NoteSample.draw(notes, 0, 7)).isEmpty();
+  }
+
+  @Test
+  void notesAreFoundByWhatTheirNamesBeginWith() {
+    Note mine =
+        Notes.read("mine.rec", GOOD.replace("names: récession", "names: Cour d’ici | Otan")).get(0);
+    Notes notes = Notes.french().with(List.of(mine));
+    assertThat(notes.opening("cour"))
+        .extracting(NoteEntry::id)
+        .startsWith("recession")
+        .contains("cour-des-comptes")
+        .doesNotHaveDuplicates();
+    assertThat(Notes.french().opening("cour"))
+        .extracting(NoteEntry::id)
+        .doesNotContain("recession")
+        .isNotEmpty();
+    assertThat(notes.opening("otan").get(0).note()).isEqualTo(mine);
+    assertThat(notes.opening("récession")).extracting(NoteEntry::id).doesNotContain("recession");
+    assertThat(Notes.of(List.of(mine)).opening("cour"))
+        .extracting(NoteEntry::id)
+        .containsExactly("recession");
+  }
+
+  @Test
+  void notesAreFoundByTheirIds() {
+    Note mine = Notes.read("mine.rec", GOOD.replace("id: recession", "id: otan")).get(0);
+    Notes ours = Notes.french();
+    List<String> order =
+        ours.entries().stream()
+            .map(NoteEntry::id)
+            .filter(Set.of("otan", "cour-des-comptes")::contains)
+            .toList();
+    assertThat(ours.identified(Set.of("cour-des-comptes", "otan")))
+        .extracting(NoteEntry::id)
+        .isEqualTo(order);
+    assertThat(ours.identified(Set.of("no-such"))).isEmpty();
+    Notes notes = ours.with(List.of(mine));
+    assertThat(notes.identified(Set.of("otan", "cour-des-comptes")))
+        .extracting(NoteEntry::id)
+        .containsExactly("otan", "cour-des-comptes");
+    assertThat(notes.identified(Set.of("otan")).get(0).note()).isEqualTo(mine);
+    assertThat(notes.identified(Set.of("cour-des-comptes"))).hasSize(1);
+    assertThat(notes.entries()).hasSameSizeAs(ours.entries());
+    assertThat(ours.with(List.of())).isSameAs(ours);
+  }
+
+  @Test
+  void aNoteGivesTheTextThatItIsReadFrom() {
+    Note note =
+        Notes.read(
+                "test.rec", GOOD + "asOf: 2024\nlink: https://www.insee.fr/\nnear: Insee | PIB\n")
+            .get(0);
+    assertThat(Notes.read("again.rec", note.text())).containsExactly(note);
+    assertThat(note.with(List.of("Une phrase.")).sentences()).containsExactly("Une phrase.");
+  }
+
+  @Test
+  void findsWhatABadFileHolds() {
+    assertThat(new NoteCheck().check("a.rec", "nonsense").findings())
+        .containsExactly("a.rec:1: expected « field: value », was: nonsense");
+    assertThat(new NoteCheck().check("a.rec", "id: a\n").findings()).hasSize(1);
+    NoteCheck check =
+        new NoteCheck()
+            .check(
+                "a.rec",
+                GOOD.replace("id: recession", "id: Récession")
+                    .replace("kind: concept", "kind: thing"));
+    assertThat(check.findings())
+        .hasSize(2)
+        .anyMatch(f -> f.contains("kebab-case"))
+        .anyMatch(f -> f.contains("no such kind: thing"));
+    assertThat(check.notes()).hasSize(1);
+  }
+
+  @Test
+  void findsSentencesOfAnUnfitLength() {
+    assertThat(with("Trop court, cela."))
+        .singleElement()
+        .asString()
+        .contains("words must be in 6..25, was 3");
+    assertThat(with("Une récession est " + "très ".repeat(22) + "longue."))
+        .singleElement()
+        .asString()
+        .contains("was 26");
+    assertThat(with("Une récession est " + "très ".repeat(21) + "longue.")).isEmpty();
+    assertThat(with("Elles se lisent dans les comptes – – – –"))
+        .anyMatch(f -> f.contains("no full stop"));
+    String few = GOOD.lines().filter(l -> !l.contains("se lit")).collect(Collectors.joining("\n"));
+    assertThat(new NoteCheck().check("a.rec", few).findings())
+        .singleElement()
+        .asString()
+        .contains("sentences must be in 2..5, was 1");
   }
 
   private static List<String> with(String sentence) {
