@@ -81,6 +81,8 @@ final class Functions {
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
           entry("it", (m, c, a) -> Optional.of(it(m.text(a.get(0))))),
           entry("as-for", (m, c, a) -> asFor(m, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("agreed-verb", (m, c, a) -> Slips.agreed(m, c, m.span(a.get(0)), m.span(a.get(1)))),
+          entry("invariable", (m, c, a) -> Slips.invariable(m, m.span(a.get(0)))),
           entry("side", (m, c, a) -> Links.side(m.sentence(), m.span(a.get(0)))),
           entry("lower", (m, c, a) -> Optional.of(lower(m.sentence(), m.span(a.get(0))))),
           entry("end", (m, c, a) -> Optional.of(end(m.sentence()))));
