@@ -7,6 +7,9 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The stretches of a sentence that could be a keyphrase: noun, noun and adjective, noun with its
@@ -24,7 +27,7 @@ final class Phrases {
   static List<Span> of(Sentence sentence) {
     List<Span> phrases = new ArrayList<>();
     for (int start = 0; start < sentence.size(); start++) {
-      int last = Math.min(sentence.size(), start + 2 * MOST_WORDS);
+      int last = opens(sentence, start) ? Math.min(sentence.size(), start + 2 * MOST_WORDS) : 0;
       for (int end = start + 1; end <= last; end++) {
         if (isPhrase(sentence, start, end)) {
           phrases.add(new Span(start, end));
@@ -44,13 +47,15 @@ final class Phrases {
 
   /** Whether a phrase is a name, all of it. */
   static boolean isName(Sentence sentence, Span phrase) {
-    return sentence.mentions().stream().anyMatch(m -> m.kind().isName() && m.span().equals(phrase));
+    return sentence
+        .mention(phrase.start())
+        .filter(m -> m.kind().isName() && m.span().equals(phrase))
+        .isPresent();
   }
 
   /** Whether a name stands in a phrase. */
   static boolean holdsName(Sentence sentence, Span phrase) {
-    return sentence.mentions().stream()
-        .anyMatch(m -> m.kind().isName() && phrase.contains(m.span()));
+    return mentions(sentence, phrase).anyMatch(m -> m.kind().isName() && phrase.contains(m.span()));
   }
 
   /** Whether no noun or adjective before or after belongs to the phrase too. */
@@ -101,14 +106,16 @@ final class Phrases {
         && !token.features().isPastParticiple();
   }
 
+  private static boolean opens(Sentence sentence, int start) {
+    return content(sentence.token(start))
+        && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty();
+  }
+
   private static boolean isPhrase(Sentence sentence, int start, int end) {
-    Token first = sentence.token(start);
-    return content(first)
-        && content(sentence.token(end - 1))
-        && !cutsName(sentence, start, end)
-        && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty()
-        && (!first.is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
-        && joined(sentence, start, end);
+    return content(sentence.token(end - 1))
+        && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
+        && joined(sentence, start, end)
+        && !cutsName(sentence, start, end);
   }
 
   // « nouveau gouvernement », but not « musulmans d’Égypte » out of « Frères musulmans d’Égypte ».
@@ -133,9 +140,14 @@ final class Phrases {
 
   private static boolean cutsName(Sentence sentence, int start, int end) {
     Span phrase = new Span(start, end);
-    return sentence.mentions().stream()
-        .filter(m -> m.span().overlaps(phrase))
+    return mentions(sentence, phrase)
         .anyMatch(
             m -> m.kind() == Mention.Kind.DATE || m.kind().isName() && !phrase.contains(m.span()));
+  }
+
+  private static Stream<Mention> mentions(Sentence sentence, Span phrase) {
+    return IntStream.range(phrase.start(), phrase.end())
+        .mapToObj(sentence::mention)
+        .flatMap(Optional::stream);
   }
 }

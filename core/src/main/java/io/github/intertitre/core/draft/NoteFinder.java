@@ -2,18 +2,10 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
-import io.github.intertitre.lexicon.Kept;
-import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
-import io.github.intertitre.lexicon.notes.NoteEntry;
 import io.github.intertitre.lexicon.notes.Notes;
-import io.github.intertitre.lexicon.surface.Folding;
-import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Tag;
-import io.github.intertitre.rules.reading.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,66 +24,23 @@ import java.util.stream.Stream;
 /** Finds the notes whose subjects an article names. */
 public final class NoteFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-  private static final Pattern LOCATED =
-      Pattern.compile(
-          "(?<!\\p{L})(?:[àÀ]|[eE]n|[aA]u|[aA]ux|[dD]ans (?:le|la|l’|les)|vers|près de|ville de|région de|banlieue de|centre de|nord de|sud de|est de|ouest de|aéroport de) ?");
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final double PASSED_THROUGH = 0.4;
 
   private static final Set<String> PUBLIC =
       Set.of("politics", "institutions", "europe", "international");
-  private static final Set<String> SEATS = WordLists.named("seats");
-  private static final int SEATED_WITHIN = 50;
-
-  private static final Set<String> TITLES = WordLists.named("person-titles");
 
   private final Reader reader;
-  private final Notes notes;
-  private final Kept<String, Map<String, List<Named>>> byOpening = new Kept<>(this::opening);
-  private final Kept<String, List<Named>> byFirst = new Kept<>(this::beginning);
+  private final NoteNames names;
 
   /** Where an article names a note's subject, and how it did first. */
   private record Found(String name, List<Integer> sentences) {}
 
-  /** A name of a note, word by word. */
-  private record Named(NoteEntry entry, String name, List<String> words, boolean proper) {
-    Note note() {
-      return entry.note();
-    }
-  }
-
   /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
     this.reader = reader;
-    this.notes = notes;
-  }
-
-  // By their first word.
-  private Map<String, List<Named>> opening(String opening) {
-    Map<String, List<Named>> opened = new HashMap<>();
-    for (NoteEntry entry : notes.opening(opening)) {
-      for (String name : entry.names()) {
-        if (Folding.opening(name).equals(opening)) {
-          boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
-          List<String> words = words(name);
-          opened
-              .computeIfAbsent(key(words.get(0)), first -> new ArrayList<>())
-              .add(new Named(entry, name, words, proper));
-        }
-      }
-    }
-    return opened;
-  }
-
-  // Most names are plain words, which need no tokenizer; there are thousands of them.
-  private static List<String> words(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
-        return Reader.words(name);
-      }
-    }
-    return List.of(name.split(" "));
+    names = new NoteNames(notes);
   }
 
   /** The notes that an article calls for, the most telling first. */
@@ -109,10 +58,10 @@ public final class NoteFinder {
                 && told.apply(note).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
-    List<Located> located = located(analysis);
+    Scenes scenes = Scenes.of(analysis);
     List<Context> contexts =
         found.entrySet().stream()
-            .filter(e -> calledFor(analysis, located, e.getKey(), e.getValue().sentences()))
+            .filter(e -> calledFor(analysis, scenes, e.getKey(), e.getValue().sentences()))
             .flatMap(
                 e -> told.apply(e.getKey()).map(n -> context(n, e.getValue(), around)).stream())
             .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
@@ -127,7 +76,7 @@ public final class NoteFinder {
   private void named(Sentence sentence, Predicate<Note> fits, Map<Note, Found> found) {
     int at = 0;
     while (at < sentence.size()) {
-      Optional<Named> named = at(sentence, at, fits);
+      Optional<NoteNames.Named> named = names.at(sentence, at, fits);
       if (named.isPresent()) {
         found
             .computeIfAbsent(
@@ -155,85 +104,6 @@ public final class NoteFinder {
         .filter(name -> says.contains(name.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(called);
-  }
-
-  // The longest name that begins here and whose note fits: « ouragan » where that on « ouragan
-  // Sandy » has nothing to say yet.
-  private Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
-    Token token = sentence.token(at);
-    List<Named> candidates = new ArrayList<>();
-    candidates.addAll(byFirst.get(token.lower()));
-    if (!token.lemma().equals(token.lower())) {
-      candidates.addAll(byFirst.get(key(token.lemma())));
-    }
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
-    return candidates.stream()
-        .filter(named -> matches(sentence, at, named))
-        .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
-        .filter(named -> fits.test(named.note()))
-        .max(Comparator.comparingInt(named -> named.words().size()));
-  }
-
-  private List<Named> beginning(String word) {
-    return byOpening.get(Folding.opening(word)).getOrDefault(word, List.of());
-  }
-
-  // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
-  private static boolean person(Sentence sentence, int at) {
-    if (at == 0 || !sentence.token(at - 1).is(Tag.NOUN)) {
-      return true;
-    }
-    Token before = sentence.token(at - 1);
-    return TITLES.contains(before.lower())
-        || Lexicon.french().relations().office(before.lower()).isPresent();
-  }
-
-  private static boolean matches(Sentence sentence, int at, Named named) {
-    if (at + named.words().size() > sentence.size()) {
-      return false;
-    }
-    for (int i = 0; i < named.words().size(); i++) {
-      Token token = sentence.token(at + i);
-      String word = named.words().get(i);
-      boolean exact =
-          token.text().replace('\'', '’').equals(word)
-              || key(token.text()).equals(word)
-              || i > 0 && same(token, word);
-      boolean inflected =
-          !named.proper()
-              && (token.lemma().equalsIgnoreCase(word)
-                  || token.lower().equals(word)
-                  || contracted(token, word));
-      if (!exact && !inflected && !(named.proper() && i > 0 && contracted(token, word))) {
-        return false;
-      }
-    }
-    Token first = sentence.token(at);
-    boolean noun = named.words().size() > 1 || first.is(Tag.NOUN, Tag.PROPN, Tag.X);
-    return noun && !partOfLongerName(sentence, at, named.words().size());
-  }
-
-  // « Seconde Guerre Mondiale »: capitals inside a name vary.
-  private static boolean same(Token token, String word) {
-    return token.text().replace('\'', '’').equalsIgnoreCase(word);
-  }
-
-  private static boolean contracted(Token token, String word) {
-    return token.is(Tag.ADP_DET)
-        && (word.equals("de") || word.equals("à") || word.equals(token.lower()));
-  }
-
-  // « Paris » in « Paris Saint-Germain » is no city, nor « Nice » in « Nice-Matin ».
-  private static boolean partOfLongerName(Sentence sentence, int at, int words) {
-    return sentence.mentions().stream()
-        .filter(m -> m.kind().isName() && m.kind() != Mention.Kind.MISC)
-        .anyMatch(
-            m ->
-                m.span().start() <= at
-                    && m.span().end() >= at + words
-                    && m.span().length() > words);
   }
 
   private static boolean fits(Note note, Surroundings around) {
@@ -266,17 +136,17 @@ public final class NoteFinder {
   // capital only where the town is meant, not its government. Who tells the news is not its
   // subject.
   private static boolean calledFor(
-      Analysis analysis, List<Located> located, Note note, List<Integer> sentences) {
+      Analysis analysis, Scenes scenes, Note note, List<Integer> sentences) {
     boolean titled = titled(analysis, note);
     boolean often = new HashSet<>(sentences).size() >= 2;
     if (!setting(note)) {
       return !note.kind().equals("media") || titled || often;
     }
-    boolean scene = sentences.get(0) == 0 && stoodIn(located, note);
+    boolean scene = sentences.get(0) == 0 && scenes.holds(note);
     boolean home = note.id().equals("france");
     return !home
         && (titled || often || scene)
-        && (!note.domain().equals("cities") || stoodIn(located, note));
+        && (!note.domain().equals("cities") || scenes.holds(note));
   }
 
   private static boolean titled(Analysis analysis, Note note) {
@@ -291,34 +161,6 @@ public final class NoteFinder {
         && context.once()
         && context.sentence() > 1
         && !titled(analysis, note);
-  }
-
-  /** Where a text goes on behind « à » or another word that tells where something is. */
-  private record Located(String text, int at) {}
-
-  private static List<Located> located(Analysis analysis) {
-    return analysis.clean().stream()
-        .map(Sentence::text)
-        .flatMap(
-            text ->
-                LOCATED
-                    .matcher(text)
-                    .results()
-                    .filter(m -> !seated(text, m.start()))
-                    .map(m -> new Located(text, m.end())))
-        .toList();
-  }
-
-  // « au ministère de la Défense à Paris » tells whose ministry it is, not where the news is.
-  private static boolean seated(String text, int at) {
-    String before = text.substring(Math.max(0, at - SEATED_WITHIN), at);
-    return Stream.of(key(before).split("[^\\p{L}]+")).anyMatch(SEATS::contains);
-  }
-
-  private static boolean stoodIn(List<Located> located, Note note) {
-    return located.stream()
-        .anyMatch(
-            place -> note.names().stream().anyMatch(n -> place.text().startsWith(n, place.at())));
   }
 
   private static double weight(Note note, List<Integer> sentences, Set<String> stems) {
@@ -346,9 +188,5 @@ public final class NoteFinder {
     note.names().forEach(n -> FrenchStems.of(n).forEach(words::remove));
     long shared = words.stream().filter(stems::contains).count();
     return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());
-  }
-
-  static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\'', '’');
   }
 }

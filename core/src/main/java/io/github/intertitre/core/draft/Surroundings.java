@@ -51,9 +51,9 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
     for (Sentence sentence : sentences) {
       stems.addAll(FrenchStems.of(sentence.text()));
       for (Token token : sentence.tokens()) {
-        words.add(NoteFinder.key(token.text()));
-        words.add(NoteFinder.key(token.lemma()));
-        text.add(NoteFinder.key(token.text()));
+        words.add(NoteNames.key(token.text()));
+        words.add(NoteNames.key(token.lemma()));
+        text.add(NoteNames.key(token.text()));
       }
     }
     return new Surroundings(words, text.toString(), stems, abroad(sentences));
@@ -63,7 +63,7 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
    * Whether a word, in any form, or words that follow one another stand in it: « cour d’appel ».
    */
   boolean speaksOf(String term) {
-    String key = NoteFinder.key(term);
+    String key = NoteNames.key(term);
     return words.contains(key) || text.contains(" " + key.replace("’", "’ ") + " ");
   }
 
@@ -95,7 +95,7 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
   // Other countries are named at least twice, and far more often than France and what is French.
   private static boolean abroad(List<Sentence> sentences) {
     long foreign = count(sentences, Surroundings::foreign);
-    long french = count(sentences, token -> FRENCH.contains(NoteFinder.key(token.text())));
+    long french = count(sentences, token -> FRENCH.contains(NoteNames.key(token.text())));
     return foreign > 1 && foreign > MUCH_MORE * french;
   }
 

@@ -5,11 +5,15 @@ import io.github.intertitre.rules.reading.Mention.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds numbers with what makes them amounts: « 8,5 millions d’euros », « 5 à 10 % », « 14 h 30 ».
  */
 final class Amounts {
+  private static final Pattern HOUR = Pattern.compile("[01]?\\d|2[0-4]");
+  private static final Pattern MINUTES = Pattern.compile("[0-5]\\d");
+  private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-4])h(?:[0-5]\\d)?");
   private static final Set<String> SCALES = WordLists.named("number-scales");
   private static final Set<String> CURRENCIES = WordLists.named("currencies");
   private static final Set<String> SHORT_SCALES = Set.of("k", "m", "md", "mds", "mrd");
@@ -87,15 +91,16 @@ final class Amounts {
   // « à 14 heures », « 20 h 15 », « 14h30 »; « 35 heures » and « 3 heures de route » last.
   private static Optional<Amount> time(List<Token> tokens, int end) {
     String number = tokens.get(end - 1).lower();
-    if (number.matches("(?:[01]?\\d|2[0-4])h(?:[0-5]\\d)?")) {
+    if (CLOCK.matcher(number).matches()) {
       return Optional.of(new Amount(Kind.TIME, end));
     }
-    boolean hour = number.matches("[01]?\\d|2[0-4]");
+    boolean hour = HOUR.matcher(number).matches();
     boolean at = end > 1 && is(tokens, end - 2, "à", "vers", "dès", "avant", "après", "jusqu’à");
     if (!hour || !is(tokens, end, "h", "heures", "heure")) {
       return Optional.empty();
     }
-    boolean minutes = end + 1 < tokens.size() && tokens.get(end + 1).text().matches("[0-5]\\d");
+    boolean minutes =
+        end + 1 < tokens.size() && MINUTES.matcher(tokens.get(end + 1).text()).matches();
     boolean lasts = is(tokens, end + 1, "de", "d’");
     return minutes || at && !lasts
         ? Optional.of(new Amount(Kind.TIME, minutes ? end + 2 : end + 1))

@@ -31,6 +31,7 @@ record NameWord(
 
   // « el-Banna », « al-Assad » begin small and are names.
   private static final Pattern ARABIC = Pattern.compile("(?:[ae][dlnrstz]|ash|esh|ul)-\\p{Lu}.+");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}h?\\.-?)+");
   private static final Pattern CENTURY = Pattern.compile("[IVX]+(?:e|ème|er|ère|ᵉ)s?");
   private static final List<String> OPENERS = List.of("«", "“", "\"", ":", "–", "—", "-", "…");
 
@@ -100,7 +101,7 @@ record NameWord(
     return capital
         && !text.equals("M.")
         && !text.equals("MM.")
-        && (text.length() == 1 || text.length() <= 6 && text.matches("(?:\\p{Lu}h?\\.-?)+"));
+        && (text.length() == 1 || text.length() <= 6 && INITIALS.matcher(text).matches());
   }
 
   /** All capitals, two letters or more: « OTAN », « TF1 ». */

@@ -19,7 +19,7 @@ final class Atoms {
 
   /** One token that satisfies a test. */
   static Atom token(BiPredicate<Sentence, Token> test) {
-    return (sentence, main, start, after) ->
+    return (sentence, start, after) ->
         after <= start && start < sentence.size() && test.test(sentence, sentence.token(start))
             ? start + 1
             : Atom.NONE;
@@ -27,7 +27,7 @@ final class Atoms {
 
   /** Any run of tokens of at least {@code least}, that does not break a quotation. */
   static Atom any(int least) {
-    return (sentence, main, start, after) -> {
+    return (sentence, start, after) -> {
       int end = Math.max(start + least, after + 1);
       while (end <= sentence.size() && sentence.quotedTogether(end)) {
         end++;
@@ -38,17 +38,22 @@ final class Atoms {
 
   /** The subject of the main clause. */
   static Atom subject() {
-    return (sentence, main, start, after) ->
-        main.map(MainClause::subject).map(s -> end(s, start, after)).orElse(Atom.NONE);
+    return (sentence, start, after) ->
+        clause(sentence).map(MainClause::subject).map(s -> end(s, start, after)).orElse(Atom.NONE);
   }
 
   /** The verb of the main clause. */
   static Atom mainVerb(BiPredicate<Sentence, VerbGroup> test) {
-    return (sentence, main, start, after) ->
-        main.map(MainClause::verb)
+    return (sentence, start, after) ->
+        clause(sentence)
+            .map(MainClause::verb)
             .filter(v -> test.test(sentence, v))
             .map(v -> end(v.span(), start, after))
             .orElse(Atom.NONE);
+  }
+
+  private static Optional<MainClause> clause(Sentence sentence) {
+    return Frames.of(sentence).clause();
   }
 
   /** A finite verb group. */
@@ -75,7 +80,7 @@ final class Atoms {
       BiFunction<Sentence, Integer, Optional<T>> at,
       Function<T, Span> span,
       BiPredicate<Sentence, T> test) {
-    return (sentence, main, start, after) ->
+    return (sentence, start, after) ->
         at.apply(sentence, start)
             .filter(thing -> end(span.apply(thing), start, after) != Atom.NONE)
             .filter(thing -> test.test(sentence, thing))

@@ -83,7 +83,10 @@ final class ClauseTests {
       return false;
     }
     Frames inside = Frames.of(sentence, between);
-    return inside.closed()
+    // « a payé deux élus, ont établi les juges, et a »; « a vu, a pris et a »
+    boolean bare = inside.all().stream().anyMatch(f -> f.free() && f.subject().isEmpty());
+    return !bare
+        && inside.closed()
         && inside.all().stream()
             .noneMatch(
                 f ->
@@ -321,6 +324,17 @@ final class ClauseTests {
             t ->
                 clause(sentence, new Span(span.start(), t.index()))
                     && opensClause(sentence, new Span(t.index() + 1, span.end())));
+  }
+
+  /**
+   * Its first verb tells in the imperfect what was going on: « qui jouaient », not « qui était ».
+   */
+  static boolean goingOn(Sentence sentence, Span span) {
+    return Verbs.in(sentence, span)
+        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
+        .filter(v -> v.voice() != VerbGroup.Voice.PASSIVE)
+        .filter(v -> !Lists.named("lasting").contains(v.lemma()))
+        .isPresent();
   }
 
   /** The verb tells of the past. */

@@ -34,9 +34,12 @@ final class Conditions {
           one("plain", ClauseTests::plain),
           one("plain-opening", Edges::plainOpening),
           one("unreported", Scopes::unreported),
+          one("tells-content", Scopes::tellsContent),
+          one("reported", Scopes::reported),
           one("claimed", Scopes::claimed),
           one("trailing-claim", Scopes::trailingClaim),
           one("past", ClauseTests::past),
+          one("going-on", ClauseTests::goingOn),
           one("breaks", Edges::breaks),
           one("ends-phrase", Edges::endsPhrase),
           two("at-main-level", ClauseTests::atMainLevel),
@@ -60,6 +63,8 @@ final class Conditions {
           one("last-free", Edges::lastFree),
           one("sole-statement", Edges::soleStatement),
           one("relative-free", Edges::relativeFree),
+          one("relative-closed", Edges::relativeClosed),
+          one("one-subject", Edges::oneSubject),
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("tail", Edges::tail),
@@ -72,6 +77,12 @@ final class Conditions {
           one("ends-aside", Scenes::endsAside),
           one("of-somebody", Owners::ofSomebody),
           two("sets-scene", Scenes::setsScene),
+          two("apart-from", Scenes::apartFrom),
+          entry(
+              "one-patient",
+              (m, a) ->
+                  Owners.onePatient(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
@@ -83,6 +94,9 @@ final class Conditions {
           entry(
               "holds-word",
               (m, a) -> NounTests.holdsWord(m.sentence(), m.span(a.get(0)), a.get(1))),
+          one(
+              "may-be-participle",
+              (s, span) -> NounTests.participle(s.token(span.start())).findAny().isPresent()),
           two("participle-of", NounTests::participleOf),
           one(
               "adverbs",
@@ -126,6 +140,7 @@ final class Conditions {
           one("indicative", ClauseTests::indicative),
           one("saying-free", ClauseTests::sayingFree),
           one("participle-end", Leanings::participleEnd),
+          two("clear", Leanings::clear),
           one("framed", Leanings::framed),
           one("announced", Leanings::announced),
           one("old", Leanings::old),

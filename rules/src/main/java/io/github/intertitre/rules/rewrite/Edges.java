@@ -120,6 +120,20 @@ final class Edges {
         .isEmpty();
   }
 
+  /** Its last verb is none of a relative clause, unless a comma closes that clause. */
+  static boolean relativeClosed(Sentence sentence, Span span) {
+    return relativeFree(sentence, span)
+        || span.end() < sentence.size() && sentence.token(span.end()).is(",");
+  }
+
+  /** No second clause in it has a subject of its own, « , mais le préfet a réagi ». */
+  static boolean oneSubject(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).all().stream()
+        .filter(Frame::free)
+        .flatMap(f -> f.subject().stream())
+        .allMatch(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"));
+  }
+
   private static boolean beside(Sentence sentence, int governor) {
     return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
         || Lists.named("beside").contains(sentence.token(governor - 1).lower());
@@ -144,9 +158,10 @@ final class Edges {
       }
       boolean back =
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
-              || next.is("et", "ou", "ni", "mais", "ainsi")
+              || next.is("et", "ou", "ni", "mais", "ainsi", "puis")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
+              || next.is(Tag.ADP, Tag.ADP_DET) && !next.is("parmi")
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
       boolean another =
@@ -160,13 +175,17 @@ final class Edges {
   }
 
   /**
-   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves.
+   * No « , et l’ouverture d’un parc » without a verb, which could go back behind what it leaves,
+   * and no « , et la ministre a répondu », which would be told as reported.
    */
   static boolean undangled(Sentence sentence, Span span) {
     for (int i = span.start(); i < span.end() - 1; i++) {
       boolean joined =
           sentence.token(i).is(",") && sentence.token(i + 1).is("et", "ou", "ni", "mais", "ainsi");
-      if (joined && !sentence.quoted(i) && !holdsVerb(sentence, i + 1, span.end())) {
+      List<Frame> behind = Frames.of(sentence, new Span(i + 1, span.end())).all();
+      boolean another =
+          !behind.isEmpty() && behind.get(0).free() && behind.get(0).subject().isPresent();
+      if (joined && !sentence.quoted(i) && (behind.isEmpty() || another)) {
         return false;
       }
     }

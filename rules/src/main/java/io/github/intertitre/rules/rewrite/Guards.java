@@ -25,6 +25,8 @@ final class Guards {
           "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
               + "|notamment|surtout|car|si))\\s*\\.$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern CLOSING = Pattern.compile("[\\s\\p{P}]+$");
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
   // What a rule adds of its own comes to no more, and nothing is said three times.
@@ -142,15 +144,15 @@ final class Guards {
         && !sentence.startsWith(",")
         && !STRAY.matcher(sentence).find()
         && !DOUBLED.matcher(sentence).find()
-        && sentence.split("\\s+").length >= LEAST_WORDS;
+        && BLANKS.split(sentence).length >= LEAST_WORDS;
   }
 
   // « … à Brisbane. Brisbane attend … »: a sentence opens with the words that closed the one
   // before.
   private static boolean stammers(List<String> sentences) {
     for (int i = 1; i < sentences.size(); i++) {
-      String before = " " + sentences.get(i - 1).replaceAll("[\\s\\p{P}]+$", "");
-      List<String> words = List.of(sentences.get(i).split("\\s+"));
+      String before = " " + CLOSING.matcher(sentences.get(i - 1)).replaceAll("");
+      List<String> words = List.of(BLANKS.split(sentences.get(i)));
       for (int n = 1; n <= Math.min(LONGEST_NAME, words.size()); n++) {
         String opening = String.join(" ", words.subList(0, n));
         if (before.toLowerCase(Locale.ROOT).endsWith(" " + opening.toLowerCase(Locale.ROOT))) {

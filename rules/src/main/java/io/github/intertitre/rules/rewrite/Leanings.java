@@ -37,6 +37,28 @@ final class Leanings {
         .isEmpty();
   }
 
+  /**
+   * « il » that opens what somebody reports means the one who speaks: not « Le ministre a défendu
+   * le budget, assurant qu’il protège ».
+   */
+  static boolean clear(Sentence sentence, Span before, Span reported) {
+    Token first = sentence.token(reported.start());
+    if (!first.is("il", "elle", "ils", "elles")) {
+      return true;
+    }
+    Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
+    boolean plural = first.is("ils", "elles");
+    return sentence.nounPhrases().stream()
+        .filter(n -> before.contains(n.span()) && n.span().start() > before.start())
+        .filter(n -> (n.number() == Number.PLURAL) == plural)
+        .filter(n -> Nouns.gender(n).map(g -> g == gender).orElse(true))
+        .map(n -> sentence.token(n.span().start()))
+        .noneMatch(
+            t ->
+                t.is("le", "la", "l’", "les", "ce", "cet", "cette", "ces")
+                    || t.is("son", "sa", "ses", "leur", "leurs"));
+  }
+
   /** Something in it goes back, or ahead: « ils », « sa », « celui-ci », « l’ont ». */
   static boolean points(Sentence sentence, Span span, String words) {
     return sentence.tokens().subList(span.start(), span.end()).stream()

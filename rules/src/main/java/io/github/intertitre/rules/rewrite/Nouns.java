@@ -73,7 +73,19 @@ final class Nouns {
     }
     Token noun = sentence.token(phrase.head());
     boolean hollow = Lists.named("hollow").contains(noun.lemma());
-    if (!noun.is(Tag.NOUN) || hollow || gender(phrase).isEmpty() || number(phrase).isEmpty()) {
+    // « a nommé à sa tête Anne Roy, qui »
+    boolean another =
+        sentence.mentions().stream()
+            .anyMatch(
+                m ->
+                    m.kind() == Mention.Kind.PERSON
+                        && m.span().length() > 1
+                        && phrase.span().overlaps(m.span()));
+    if (!noun.is(Tag.NOUN)
+        || hollow
+        || another
+        || gender(phrase).isEmpty()
+        || number(phrase).isEmpty()) {
       return Optional.empty();
     }
     boolean shown =
@@ -118,8 +130,11 @@ final class Nouns {
     return more ? head + 2 : head;
   }
 
+  // « son dernier film » is « ce film »: « ce dernier film » would be the latter.
   private static boolean kept(Token token) {
-    return token.is(Tag.ADJ, Tag.NUM) && !token.is("un", "une") && !token.capitalised();
+    return token.is(Tag.ADJ, Tag.NUM)
+        && !Lists.named("unresumed").contains(token.lower())
+        && !token.capitalised();
   }
 
   // « du Sénat » is named again as « le Sénat », « l’ONU » as it stands.

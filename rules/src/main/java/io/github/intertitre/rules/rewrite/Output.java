@@ -12,6 +12,25 @@ import java.util.regex.Matcher;
  * ».
  */
 final class Output {
+  // Empty labels leave blanks behind.
+  private static final Replacements BLANKS_AND_STOPS =
+      new Replacements(
+          " {2,}",
+          " ",
+          " +([,.])",
+          "$1",
+          ",([,.])",
+          "$1",
+          "\\betc\\.\\.$",
+          "etc.",
+          "([.!?…][\\s\\u00A0\\u202F]*[»”])\\.$",
+          "$1",
+          "\\( +",
+          "(",
+          " +\\)",
+          ")",
+          "(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})",
+          "");
   private static final java.util.regex.Pattern SLOT =
       java.util.regex.Pattern.compile("\\{([^}]*)\\}");
 
@@ -91,18 +110,7 @@ final class Output {
     return Seams.close(filled.toString()).map(Output::finish);
   }
 
-  // Empty labels leave blanks behind, and a sentence begins with a capital.
   private static String finish(String text) {
-    String clean =
-        text.strip()
-            .replaceAll(" {2,}", " ")
-            .replaceAll(" +([,.])", "$1")
-            .replaceAll(",([,.])", "$1")
-            .replaceAll("\\betc\\.\\.$", "etc.")
-            .replaceAll("([.!?…][\\s\\u00A0\\u202F]*[»”])\\.$", "$1")
-            .replaceAll("\\( +", "(")
-            .replaceAll(" +\\)", ")")
-            .replaceAll("(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})", "");
-    return Typography.capitalised(clean);
+    return Typography.capitalised(BLANKS_AND_STOPS.in(text.strip()));
   }
 }

@@ -72,6 +72,28 @@ final class Owners {
             .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
   }
 
+  /**
+   * What is done to somebody or is so of him in the second half is of the subject, and could not be
+   * of the object before: not « Le chien a mordu un enfant. Il a été abattu ».
+   */
+  static boolean onePatient(Sentence sentence, Span subject, Span object, Span second) {
+    boolean undergoes =
+        Verbs.at(sentence, second)
+            .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE || v.lemma().equals("être"))
+            .isPresent();
+    Optional<NounPhrase> told = sentence.nounPhrase(subject.start());
+    return !undergoes
+        || sentence
+            .nounPhrase(object.start())
+            .filter(p -> p.span().start() == object.start())
+            .filter(p -> told.filter(t -> alike(t, p)).isPresent())
+            .filter(
+                p ->
+                    Nouns.human(sentence, p)
+                        || told.filter(t -> Nouns.human(sentence, t)).isEmpty())
+            .isEmpty();
+  }
+
   /** Ends in « la femme de », « le fils du »: what follows the name may tell of another. */
   static boolean ofSomebody(Sentence sentence, Span span) {
     int of = span.end() - 1;

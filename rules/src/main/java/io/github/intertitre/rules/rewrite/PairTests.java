@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The named tests that a rule of linking can ask of two neighbouring sentences. */
@@ -24,6 +25,8 @@ final class PairTests {
   // Years: « ensuite » behind more, or « plus tard » behind a century, tells nobody anything.
   private static final int SOON = 40;
   private static final int NOT_LONG = 100;
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
   private static final Map<String, Test> ALL =
       Map.ofEntries(
@@ -119,7 +122,7 @@ final class PairTests {
   }
 
   private static boolean year(Token token) {
-    return token.text().matches("1\\d{3}|20\\d{2}");
+    return YEAR.matcher(token.text()).matches();
   }
 
   // A deed done on purpose: « a inauguré », « visite ».

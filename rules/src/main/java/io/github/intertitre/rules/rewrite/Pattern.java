@@ -1,6 +1,5 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.HashMap;
@@ -64,7 +63,7 @@ final class Pattern {
      * Where it can end that begins at a token: the nearest end behind {@code after}, else {@link
      * #NONE}.
      */
-    int end(Sentence sentence, Optional<MainClause> main, int start, int after);
+    int end(Sentence sentence, int start, int after);
   }
 
   /** All of its labels on one span. */
@@ -94,7 +93,6 @@ final class Pattern {
 
   private final class Search<T> {
     private final Sentence sentence;
-    private final Optional<MainClause> main;
     private final Function<Match, Optional<T>> use;
     // Where each element begins, and last where the last one ends.
     private final int[] bounds = new int[elements.size() + 1];
@@ -104,7 +102,6 @@ final class Pattern {
 
     Search(Sentence sentence, Function<Match, Optional<T>> use) {
       this.sentence = sentence;
-      this.main = Frames.of(sentence).clause();
       this.use = use;
       this.end = end(sentence);
     }
@@ -124,13 +121,13 @@ final class Pattern {
           return made;
         }
       }
-      int stop = next.atom().end(sentence, main, token, -1);
+      int stop = next.atom().end(sentence, token, -1);
       while (stop != Atom.NONE && stop <= end) {
         Optional<T> made = run(element + 1, stop);
         if (made.isPresent()) {
           return made;
         }
-        stop = next.atom().end(sentence, main, token, stop);
+        stop = next.atom().end(sentence, token, stop);
       }
       return Optional.empty();
     }

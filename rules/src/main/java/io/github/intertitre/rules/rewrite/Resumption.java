@@ -184,11 +184,7 @@ final class Resumption {
     boolean somebody =
         sentence
             .nounPhrase(subject.start())
-            .filter(
-                n ->
-                    Nouns.person(sentence, n).isPresent()
-                        || Nouns.name(sentence, n).isPresent()
-                        || Nouns.individual(sentence, n))
+            .filter(n -> Nouns.human(sentence, n) || Nouns.name(sentence, n).isPresent())
             .isPresent();
     return somebody
         && before.end() < sentence.size()

@@ -1,7 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A way to say a sentence.
@@ -12,6 +12,7 @@ import java.util.List;
  * @param gain what the rules are worth to a reader beyond shorter sentences
  */
 public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONG = 20;
   private static final int SHORT = 5;
   private static final double CHANGE = 0.4;
@@ -47,7 +48,8 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
 
   private static int words(String sentence) {
     return (int)
-        Arrays.stream(sentence.split("\\s+"))
+        BLANKS
+            .splitAsStream(sentence)
             .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
             .count();
   }

@@ -18,7 +18,7 @@ final class RuleIndex {
   private static final BitSet NONE = new BitSet();
 
   private final List<Rule> rules;
-  private final List<BitSet> needs = new ArrayList<>();
+  private final List<int[]> needs = new ArrayList<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final Map<String, BitSet> byLemma = new HashMap<>();
   private final Map<Spelt, Integer> written = new LinkedHashMap<>();
@@ -28,14 +28,17 @@ final class RuleIndex {
     this.rules = rules;
     Map<Need, Integer> numbers = new HashMap<>();
     for (Rule rule : rules) {
-      BitSet needed = new BitSet();
-      rule.needs().forEach(need -> needed.set(numbers.computeIfAbsent(need, n -> add(n, numbers))));
-      needs.add(needed);
+      needs.add(rule.needs().stream().mapToInt(need -> number(need, numbers)).toArray());
     }
   }
 
-  private int add(Need need, Map<Need, Integer> numbers) {
+  private int number(Need need, Map<Need, Integer> numbers) {
+    Integer known = numbers.get(need);
+    if (known != null) {
+      return known;
+    }
     int number = numbers.size();
+    numbers.put(need, number);
     for (String word : need.words()) {
       switch (need.kind()) {
         case FORM -> byForm.computeIfAbsent(word, w -> new BitSet()).set(number);
@@ -67,12 +70,19 @@ final class RuleIndex {
     }
     List<Rule> fitting = new ArrayList<>();
     for (int rule = 0; rule < rules.size(); rule++) {
-      BitSet missing = (BitSet) needs.get(rule).clone();
-      missing.andNot(met);
-      if (missing.isEmpty()) {
+      if (isMet(needs.get(rule), met)) {
         fitting.add(rules.get(rule));
       }
     }
     return fitting;
+  }
+
+  private static boolean isMet(int[] needs, BitSet met) {
+    for (int need : needs) {
+      if (!met.get(need)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.Locale;
 
 /** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
 final class Scopes {
@@ -89,7 +90,13 @@ final class Scopes {
             && at + 2 < sentence.size()
             && sentence.token(at + 1).is("de", "d’")
             && (sentence.token(at + 2).is(Tag.NUM) || sentence.token(at + 2).is("un", "une", "la"));
-    return !measures && Lists.named("conditions").contains(sentence.token(at).lower());
+    String text =
+        sentence
+            .text(at, Math.min(at + 3, sentence.size()))
+            .toLowerCase(Locale.ROOT)
+            .replace(' ', '_');
+    return !measures && Lists.named("conditions").contains(sentence.token(at).lower())
+        || Lists.named("condition-phrases").stream().anyMatch(text::startsWith);
   }
 
   // « , soit 2 000 de plus »: an amount said again, and no pair.
@@ -161,6 +168,28 @@ final class Scopes {
         .filter(t -> !sentence.quoted(t.index()))
         .anyMatch(
             t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
+  }
+
+  /** Somebody says something in it: « Le maire affirme que ». */
+  static boolean reported(Sentence sentence, Span span) {
+    Frames frames = Frames.of(sentence, span);
+    return frames.all().stream().anyMatch(f -> reporting(sentence, f))
+        && frames
+            .main()
+            .map(f -> f.verb().lemma())
+            .filter(v -> Functions.reports(v) || Lists.named("contents").contains(v))
+            .isPresent();
+  }
+
+  /**
+   * What a colon behind it opens is somebody's claim or thought: « Le rebelle l'affirme », « Deux
+   * hypothèses existent ».
+   */
+  static boolean tellsContent(Sentence sentence, Span span) {
+    return NounTests.holdsWord(sentence, span, "contents")
+        || Frames.of(sentence, span).all().stream()
+            .map(f -> f.verb().lemma())
+            .anyMatch(v -> Functions.reports(v) || Lists.named("contents").contains(v));
   }
 
   /**

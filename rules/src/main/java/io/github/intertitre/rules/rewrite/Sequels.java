@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -42,15 +43,17 @@ final class Sequels {
 
   private Sequels() {}
 
-  /** « n’est restée » of « ne soit restée »: what was conceded, in the indicative. */
+  /** « n’est restée » of « ne soit restée »: what was conceded, in the indicative; not « fût ». */
   private static Optional<String> stated(Sentence sentence, Span verb) {
     return Verbs.at(sentence, verb)
         .filter(v -> v.person() == 3)
         .flatMap(
             v ->
-                v.mood() == Mood.SUBJUNCTIVE
-                    ? indicative(sentence, v)
-                    : Optional.of(sentence.text(v.span())));
+                v.mood() == Mood.SUBJUNCTIVE && v.tense() == Tense.IMPERFECT
+                    ? Optional.empty()
+                    : v.mood() == Mood.SUBJUNCTIVE
+                        ? indicative(sentence, v)
+                        : Optional.of(sentence.text(v.span())));
   }
 
   private static Optional<String> indicative(Sentence sentence, VerbGroup verb) {

@@ -12,10 +12,23 @@ import java.util.regex.Pattern;
 final class Spelling {
   private static final String ACCENTED = "ÀÂÇÉÈÊËÎÏÔÙÛ";
   private static final String BARE = "AACEEEEIIOUU";
-  private static final Pattern HOUR = Pattern.compile("(?<=\\d) ?[hH] ?(?=\\d|\\P{L}|$)");
-  private static final Pattern FIRST = Pattern.compile("(?<=\\b1)[èe]re(?=s?\\b)");
-  private static final Pattern RANK = Pattern.compile("(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)");
-  private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[ .](?=\\d{3}(?!\\d))");
+  // Hours, ranks, « 1er », « Mr », blanks between three figures each.
+  private static final Replacements SAME =
+      new Replacements(
+          "(?<=\\d) ?[hH] ?(?=\\d|\\P{L}|$)",
+          "h",
+          "(?<=\\dh)00\\b",
+          "",
+          "(?<=\\b1)[èe]re(?=s?\\b)",
+          "re",
+          "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)",
+          "e",
+          "\\b1er\\b",
+          "1",
+          "\\bMr\\b",
+          "M.",
+          "(?<=\\d)[ .](?=\\d{3}(?!\\d))",
+          "");
   private static final Pattern ROUND =
       Pattern.compile("((?<!\\d)\\d++(?:,\\d++)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
 
@@ -27,12 +40,7 @@ final class Spelling {
     for (int i = 0; i < ACCENTED.length(); i++) {
       same = same.replace(ACCENTED.charAt(i), BARE.charAt(i));
     }
-    same = HOUR.matcher(same).replaceAll("h").replaceAll("(?<=\\dh)00\\b", "");
-    same = FIRST.matcher(same).replaceAll("re");
-    same = RANK.matcher(same).replaceAll("e");
-    same = same.replaceAll("\\b1er\\b", "1").replaceAll("\\bMr\\b", "M.");
-    same = GROUPS.matcher(same).replaceAll("");
-    return ROUND.matcher(same).replaceAll(Spelling::digits);
+    return ROUND.matcher(SAME.in(same)).replaceAll(Spelling::digits);
   }
 
   private static String digits(java.util.regex.MatchResult round) {

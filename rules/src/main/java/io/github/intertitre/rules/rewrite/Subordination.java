@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.rules.reading.MainClause;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
@@ -31,7 +32,24 @@ final class Subordination {
       return !comparative(sentence, i) && !restrictive(sentence, i);
     }
     boolean verbless = token.is("dont", "comme");
-    return !verbless || verbFollows(sentence, i);
+    return !verbless || verbFollows(sentence, i) || titled(sentence, i);
+  }
+
+  // « dont le directeur, Paul Roy, a démissionné »: a name stands between the subject and its verb.
+  private static boolean titled(Sentence sentence, int i) {
+    int comma = i + 1;
+    while (comma < sentence.size() && !sentence.token(comma).is(",")) {
+      comma++;
+    }
+    int name = comma + 1;
+    return name < sentence.size()
+        && sentence.token(i + 1).is("le", "la", "l’")
+        && sentence
+            .mention(name)
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == name)
+            .filter(m -> m.span().end() < sentence.size())
+            .filter(m -> sentence.token(m.span().end()).is(","))
+            .isPresent();
   }
 
   // « si grand », « si bien ».

@@ -52,7 +52,12 @@ class VerbGroupsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Il faut une réponse., falloir", "Il fallait une réponse., falloir"})
+  @CsvSource({
+    "Il faut une réponse., falloir",
+    "Il fallait une réponse., falloir",
+    "Il a reconnu sa faute., reconnaître",
+    "Elle est née à Tulle., naître"
+  })
   void aFormIsOfItsCommonVerb(String text, String lemma) {
     assertThat(Reader.french().read(text).get(0).verbs().get(0).lemma()).isEqualTo(lemma);
   }

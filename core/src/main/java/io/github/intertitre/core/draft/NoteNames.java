@@ -1,0 +1,156 @@
+package io.github.intertitre.core.draft;
+
+import io.github.intertitre.lexicon.Kept;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.notes.Note;
+import io.github.intertitre.lexicon.notes.NoteEntry;
+import io.github.intertitre.lexicon.notes.Notes;
+import io.github.intertitre.lexicon.surface.Folding;
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds the names of notes in sentences, inflected where they are no proper names. */
+final class NoteNames {
+  private static final Set<String> TITLES = WordLists.named("person-titles");
+
+  private final Notes notes;
+  private final Kept<String, Map<String, List<Named>>> byOpening = new Kept<>(this::opening);
+  private final Kept<String, List<Named>> byFirst = new Kept<>(this::beginning);
+
+  NoteNames(Notes notes) {
+    this.notes = notes;
+  }
+
+  /** A name of a note, word by word. */
+  record Named(NoteEntry entry, String name, List<String> words, boolean proper) {
+    Note note() {
+      return entry.note();
+    }
+  }
+
+  // By their first word.
+  private Map<String, List<Named>> opening(String opening) {
+    Map<String, List<Named>> opened = new HashMap<>();
+    for (NoteEntry entry : notes.opening(opening)) {
+      for (String name : entry.names()) {
+        if (Folding.opening(name).equals(opening)) {
+          boolean proper = !name.equals(name.toLowerCase(Locale.ROOT));
+          List<String> words = words(name);
+          opened
+              .computeIfAbsent(key(words.get(0)), first -> new ArrayList<>())
+              .add(new Named(entry, name, words, proper));
+        }
+      }
+    }
+    return opened;
+  }
+
+  // Most names are plain words, which need no tokenizer; there are thousands of them.
+  private static List<String> words(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (!Character.isLetter(name.charAt(i)) && name.charAt(i) != ' ') {
+        return Reader.words(name);
+      }
+    }
+    return List.of(name.split(" "));
+  }
+
+  /**
+   * The longest name that begins at a token and whose note fits: « ouragan » where that on «
+   * ouragan Sandy » has nothing to say yet.
+   */
+  Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
+    Token token = sentence.token(at);
+    List<Named> candidates = new ArrayList<>();
+    candidates.addAll(byFirst.get(token.lower()));
+    if (!token.lemma().equals(token.lower())) {
+      candidates.addAll(byFirst.get(key(token.lemma())));
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    return candidates.stream()
+        .filter(named -> matches(sentence, at, named))
+        .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
+        .filter(named -> fits.test(named.note()))
+        .max(Comparator.comparingInt(named -> named.words().size()));
+  }
+
+  private List<Named> beginning(String word) {
+    return byOpening.get(Folding.opening(word)).getOrDefault(word, List.of());
+  }
+
+  // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
+  private static boolean person(Sentence sentence, int at) {
+    if (at == 0 || !sentence.token(at - 1).is(Tag.NOUN)) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    return TITLES.contains(before.lower())
+        || Lexicon.french().relations().office(before.lower()).isPresent();
+  }
+
+  private static boolean matches(Sentence sentence, int at, Named named) {
+    if (at + named.words().size() > sentence.size()) {
+      return false;
+    }
+    for (int i = 0; i < named.words().size(); i++) {
+      Token token = sentence.token(at + i);
+      String word = named.words().get(i);
+      boolean exact =
+          token.text().replace('\'', '’').equals(word)
+              || key(token.text()).equals(word)
+              || i > 0 && same(token, word);
+      boolean inflected =
+          !named.proper()
+              && (token.lemma().equalsIgnoreCase(word)
+                  || token.lower().equals(word)
+                  || contracted(token, word));
+      if (!exact && !inflected && !(named.proper() && i > 0 && contracted(token, word))) {
+        return false;
+      }
+    }
+    Token first = sentence.token(at);
+    boolean noun = named.words().size() > 1 || first.is(Tag.NOUN, Tag.PROPN, Tag.X);
+    return noun && !partOfLongerName(sentence, at, named.words().size());
+  }
+
+  // « Seconde Guerre Mondiale »: capitals inside a name vary.
+  private static boolean same(Token token, String word) {
+    return token.text().replace('\'', '’').equalsIgnoreCase(word);
+  }
+
+  private static boolean contracted(Token token, String word) {
+    return token.is(Tag.ADP_DET)
+        && (word.equals("de") || word.equals("à") || word.equals(token.lower()));
+  }
+
+  // « Paris » in « Paris Saint-Germain » is no city, nor « Nice » in « Nice-Matin ».
+  private static boolean partOfLongerName(Sentence sentence, int at, int words) {
+    return sentence.mentions().stream()
+        .filter(m -> m.kind().isName() && m.kind() != Mention.Kind.MISC)
+        .anyMatch(
+            m ->
+                m.span().start() <= at
+                    && m.span().end() >= at + words
+                    && m.span().length() > words);
+  }
+
+  /** A word as names are compared by: in lower case, its apostrophe ’. */
+  static String key(String word) {
+    return word.toLowerCase(Locale.ROOT).replace('\'', '’');
+  }
+}
