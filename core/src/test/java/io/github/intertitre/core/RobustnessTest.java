@@ -66,7 +66,16 @@ class RobustnessTest {
         "Le titre " + "long ".repeat(20_000) + "\n\n" + sentence,
         "Le maire" + " \u00A0\t".repeat(70_000) + "parle.",
         sentence + "1".repeat(200_000),
-        sentence + "e\u0301\u0323".repeat(100_000));
+        sentence + "e\u0301\u0323".repeat(100_000),
+        sentence + "\n\n" + "a-b_c.d/".repeat(20_000),
+        "# T\n\n" + sentence + "\n\n" + "- Le maire parle.\n".repeat(5_000),
+        "# T\n\n" + sentence + "\n\n" + "1. " + "un, ".repeat(20_000) + "deux\n",
+        "<h1>T</h1><p>" + sentence + "<ul>" + "<li>Le maire parle.".repeat(5_000) + "</ul>",
+        "# T\n\n" + sentence + "\n\n| a | b |\n|---|---|\n" + "| c | 12 |\n".repeat(5_000),
+        "<h1>T</h1><p>" + sentence + "<table><tr>" + "<td>a".repeat(10_000) + "</table>",
+        "# T\n\n" + "Le maire [parle](https://exemple.fr/a). ".repeat(10_000),
+        "<h1>T</h1><p>" + "Le maire <a href='/a'>parle</a>. ".repeat(2_000),
+        "# T\n\n" + sentence + "https://exemple.fr/a ".repeat(10_000));
   }
 
   @ParameterizedTest

@@ -21,15 +21,15 @@ final class Mentions {
   }
 
   /** The same words, quoted or not, as a source's own link has them. */
-  static Optional<Link> anywhere(String text, String term, String address) {
-    Matcher matcher = pattern(term).matcher(text);
+  static Optional<Link> anywhere(String text, Pattern words, String address) {
+    Matcher matcher = words.matcher(text);
     return matcher.find()
         ? Optional.of(new Link(matcher.start(), matcher.end(), address))
         : Optional.empty();
   }
 
-  // Blanks of every width and apostrophes of every shape are the same.
-  private static Pattern pattern(String term) {
+  /** The words of a term: blanks of every width and apostrophes of every shape are the same. */
+  static Pattern pattern(String term) {
     StringBuilder regex = new StringBuilder("(?<![\\p{L}\\p{N}-])");
     for (String piece :
         Typography.french(term).split("(?<=[\\s\\u00A0\\u202F’])|(?=[\\s\\u00A0\\u202F’])")) {

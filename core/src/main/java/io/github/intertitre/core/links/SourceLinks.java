@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Puts a link of the source back on its words, in the statements made of its sentences. */
 public final class SourceLinks {
@@ -21,14 +22,16 @@ public final class SourceLinks {
    */
   public static Optional<Document> restore(
       Document document, Set<Integer> sentences, LinkTerm link) {
-    List<Block> blocks = new ArrayList<>(document.blocks());
-    for (int i = 0; i < blocks.size(); i++) {
-      List<Statement> statements = new ArrayList<>(blocks.get(i).statements());
+    Pattern words = Mentions.pattern(link.term());
+    for (int i = 0; i < document.blocks().size(); i++) {
+      List<Statement> statements = document.blocks().get(i).statements();
       for (int j = 0; j < statements.size(); j++) {
-        Optional<Statement> linked = linked(statements.get(j), sentences, link);
+        Optional<Statement> linked = linked(statements.get(j), sentences, words, link.address());
         if (linked.isPresent()) {
-          statements.set(j, linked.get());
-          blocks.set(i, blocks.get(i).with(statements));
+          List<Statement> restored = new ArrayList<>(statements);
+          restored.set(j, linked.get());
+          List<Block> blocks = new ArrayList<>(document.blocks());
+          blocks.set(i, blocks.get(i).with(restored));
           return Optional.of(new Document(document.metadata(), blocks));
         }
       }
@@ -37,14 +40,14 @@ public final class SourceLinks {
   }
 
   private static Optional<Statement> linked(
-      Statement statement, Set<Integer> sentences, LinkTerm link) {
+      Statement statement, Set<Integer> sentences, Pattern words, String address) {
     boolean carries =
         statement.provenance().kind() == Kind.SOURCE
             || statement.provenance().kind() == Kind.REWRITTEN;
     if (!carries || statement.provenance().sentences().stream().noneMatch(sentences::contains)) {
       return Optional.empty();
     }
-    return Mentions.anywhere(statement.text(), link.term(), link.address())
+    return Mentions.anywhere(statement.text(), words, address)
         .filter(found -> isFree(statement, found))
         .map(statement::with);
   }
