@@ -161,7 +161,7 @@ final class Edges {
               || next.is("et", "ou", "ni", "mais", "ainsi", "puis")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
               || next.is(Tag.VERB, Tag.AUX)
-              || next.is(Tag.ADP, Tag.ADP_DET) && !next.is("parmi")
+              || next.is(Tag.ADP, Tag.ADP_DET) && !next.is("parmi", "comme")
               || sentence.verb(i + 1).isPresent();
       Span rest = new Span(i + 1, span.end());
       boolean another =

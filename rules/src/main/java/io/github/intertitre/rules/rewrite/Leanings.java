@@ -24,6 +24,16 @@ final class Leanings {
     if (!first.is("il", "elle", "ils", "elles")) {
       return true;
     }
+    // « Son orchestre jouait, et il composait »
+    boolean owner =
+        Frames.of(sentence, left)
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> sentence.token(s.start()).is("son", "sa", "ses", "leur", "leurs"))
+            .isPresent();
+    if (owner) {
+      return false;
+    }
     Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
     Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
     return Frames.of(sentence, left)
