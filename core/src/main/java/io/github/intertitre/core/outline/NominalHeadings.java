@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.relations.Nominalisation;
 import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.lexicon.surface.Elision;
@@ -18,6 +19,7 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The main clause made a noun: « Le conseil a voté le budget » gives « Le vote du budget ».
@@ -26,6 +28,8 @@ import java.util.Optional;
  * negation, a future, a question or what somebody only alleges.
  */
 final class NominalHeadings {
+  private static final Set<String> LIGHT = WordLists.named("light-verbs");
+
   private NominalHeadings() {}
 
   static Optional<Made> of(Sentence sentence) {
@@ -63,8 +67,13 @@ final class NominalHeadings {
     VerbGroup verb = main.verb();
     boolean passive = verb.voice() == VerbGroup.Voice.PASSIVE;
     if (passive && noun.object().equals("de") || noun.object().isEmpty()) {
-      boolean governed = passive || noun.subject().equals("de") && !object(sentence, verb);
+      boolean governed =
+          passive
+              || noun.subject().equals("de") && !object(sentence, verb) && !idiom(sentence, verb);
       return governed ? phrase(sentence, main.subject(), "de") : Optional.empty();
+    }
+    if (LIGHT.contains(verb.lemma())) {
+      return Optional.empty();
     }
     int start = verb.span().end();
     return sentence
@@ -78,6 +87,16 @@ final class NominalHeadings {
     return next < sentence.size()
         && (sentence.token(next).is(Tag.DET, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM)
             || sentence.token(next).is("«"));
+  }
+
+  // « est venu à bout de », « est entré en fonction », « est revenu sur »: nobody came or entered.
+  private static boolean idiom(Sentence sentence, VerbGroup verb) {
+    int next = verb.span().end();
+    boolean bare =
+        next + 1 < sentence.size()
+            && sentence.token(next).is(Tag.ADP)
+            && sentence.token(next + 1).is(Tag.NOUN);
+    return bare || next < sentence.size() && sentence.token(next).is("sur");
   }
 
   private static Span whole(Sentence sentence, NounPhrase object) {

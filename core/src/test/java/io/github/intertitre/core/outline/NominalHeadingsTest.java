@@ -1,0 +1,40 @@
+package io.github.intertitre.core.outline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.rules.reading.Reader;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NominalHeadingsTest {
+  private static Optional<String> heading(String text) {
+    return NominalHeadings.of(Reader.french().sentence(text)).map(HeadingMakers.Made::text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le conseil a voté le budget. | Le vote du budget
+          Paul Durand est venu à Lyon mardi. | La venue de Paul Durand
+          """)
+  void whatHappenedStandsOverASection(String text, String heading) {
+    assertThat(heading(text)).contains(heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Durand est venu à bout de son rival en deux sets.",
+        "Paul Durand est revenu sur sa décision mardi.",
+        "Paul Durand a donné le ton vendredi.",
+        "Le conseil n’a pas voté le budget.",
+        "Le conseil aurait voté le budget."
+      })
+  void whatDidNotHappenDoesNot(String text) {
+    assertThat(heading(text)).isEmpty();
+  }
+}
