@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** « Questions fréquentes »: what a reader would ask, the answer from the source. */
 final class Questions {
@@ -20,6 +21,8 @@ final class Questions {
   private static final int MOST_WORDS = 14;
   private static final int LEAST_WORDS = 5;
   private static final int SHORT_SUBJECT = 9;
+
+  private static final Pattern PRONOUN = Pattern.compile("^(?:ils?|elles?)(?= )");
 
   private Questions() {}
 
@@ -30,12 +33,14 @@ final class Questions {
    */
   record Asked(String kind, String question, String answer, int source) {}
 
-  static Optional<Recap> of(Analysis analysis, List<Fact> facts, Set<String> said) {
+  static Optional<Recap> of(
+      Analysis analysis, List<Fact> facts, Set<String> said, List<String> headings) {
+    List<String> told = headings.stream().map(Recaps::letters).toList();
     Telling telling = new Telling(analysis);
     List<Asked> asked = new ArrayList<>();
     for (Fact fact : facts) {
       if (Words.count(fact.subjectInside()) <= SHORT_SUBJECT && !fact.leans()) {
-        Askers.ask(fact).filter(q -> fits(q, said)).ifPresent(asked::add);
+        Askers.ask(fact).filter(q -> fits(q, said) && !tells(told, q)).ifPresent(asked::add);
       }
     }
     asked.sort(Comparator.comparingDouble((Asked a) -> -telling.worth(a.question())));
@@ -49,6 +54,13 @@ final class Questions {
     return words >= LEAST_WORDS
         && words <= MOST_WORDS
         && !said.contains(Recaps.letters(asked.answer()));
+  }
+
+  // « Les actions étaient en repli de 7 % » stands as a heading: nobody asks by how much any more.
+  private static boolean tells(List<String> headings, Asked asked) {
+    String answer = Recaps.letters(asked.answer());
+    String rest = PRONOUN.matcher(answer).replaceFirst("");
+    return !rest.equals(answer) && headings.stream().anyMatch(heading -> heading.endsWith(rest));
   }
 
   // The most telling, one a source sentence and two of a kind, in the order of the article.

@@ -32,7 +32,7 @@ public final class Recaps {
     KeyFigures.of(facts).ifPresent(recaps::add);
     Actors.of(analysis).ifPresent(recaps::add);
     KeyQuotations.of(analysis).ifPresent(recaps::add);
-    Questions.of(analysis, facts, said).ifPresent(recaps::add);
+    Questions.of(analysis, facts, said, headings).ifPresent(recaps::add);
     return recaps;
   }
 
