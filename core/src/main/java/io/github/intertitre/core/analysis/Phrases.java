@@ -27,7 +27,10 @@ final class Phrases {
   static List<Span> of(Sentence sentence) {
     List<Span> phrases = new ArrayList<>();
     for (int start = 0; start < sentence.size(); start++) {
-      int last = opens(sentence, start) ? Math.min(sentence.size(), start + 2 * MOST_WORDS) : 0;
+      if (!opens(sentence, start)) {
+        continue;
+      }
+      int last = Math.min(sentence.size(), start + 2 * MOST_WORDS);
       for (int end = start + 1; end <= last; end++) {
         if (isPhrase(sentence, start, end)) {
           phrases.add(new Span(start, end));

@@ -2,7 +2,6 @@ package io.github.intertitre.core.plan;
 
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.lexicon.Kept;
-import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Connected;
 import io.github.intertitre.rules.rewrite.Context;
@@ -97,7 +96,8 @@ public final class Cohesion {
     Pair.Between between = places.get(at).between().orElseThrow();
     boolean notes = between == Pair.Between.NOTE || between == Pair.Between.NOTES;
     return notes
-        ? OF_NOTES.get(new Told(plain(at - 1), plain(at), between, optional))
+        ? OF_NOTES.get(
+            new Told(places.get(at - 1).plain(), places.get(at).plain(), between, optional))
         : holding(pair(at), optional);
   }
 
@@ -105,10 +105,6 @@ public final class Cohesion {
     return LinkRules.french().stream()
         .filter(rule -> rule.optional() == optional && rule.holds(pair))
         .toList();
-  }
-
-  private String plain(int at) {
-    return Typography.plain(places.get(at).statement().text());
   }
 
   private void make(int at, Linked linked) {
@@ -154,7 +150,7 @@ public final class Cohesion {
   private NavigableSet<Integer> holding(String link) {
     String lower = link.toLowerCase(Locale.ROOT);
     return connected.stream()
-        .filter(i -> plain(i).toLowerCase(Locale.ROOT).contains(lower))
+        .filter(i -> places.get(i).plain().toLowerCase(Locale.ROOT).contains(lower))
         .boxed()
         .collect(Collectors.toCollection(TreeSet::new));
   }

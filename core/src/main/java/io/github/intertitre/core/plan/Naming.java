@@ -74,8 +74,7 @@ public final class Naming {
       String text = place.statement().text();
       persons.stream()
           .filter(person -> text.replace(person.name(), "").contains(surname(person)))
-          .filter(
-              person -> NameForms.ofThing(reader.sentence(Typography.plain(text)), surname(person)))
+          .filter(person -> NameForms.ofThing(reader.sentence(place.plain()), surname(person)))
           .forEach(things::add);
     }
     return things;

@@ -25,6 +25,11 @@ final class Neighbours {
    */
   record Place(
       int block, int at, Statement statement, boolean own, Optional<Pair.Between> between) {
+    /** Its text, blanks plain and apostrophes curly, as it is read. */
+    String plain() {
+      return Typography.plain(statement.text());
+    }
+
     /** The blocks with another text at this place, made by a rule. */
     List<Block> put(List<Block> blocks, String text, String rule) {
       List<Block> put = new ArrayList<>(blocks);
@@ -39,8 +44,8 @@ final class Neighbours {
   /** Two places as a pair to be read. */
   static Pair pair(Place one, Place two, Reader reader, Context context) {
     return new Pair(
-        reader.sentence(Typography.plain(one.statement().text())),
-        reader.sentence(Typography.plain(two.statement().text())),
+        reader.sentence(one.plain()),
+        reader.sentence(two.plain()),
         two.between().orElseThrow(),
         context);
   }

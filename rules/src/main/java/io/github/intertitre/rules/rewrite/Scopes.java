@@ -174,11 +174,13 @@ final class Scopes {
   static boolean reported(Sentence sentence, Span span) {
     Frames frames = Frames.of(sentence, span);
     return frames.all().stream().anyMatch(f -> reporting(sentence, f))
-        && frames
-            .main()
-            .map(f -> f.verb().lemma())
-            .filter(v -> Functions.reports(v) || Lists.named("contents").contains(v))
-            .isPresent();
+        && frames.main().filter(Scopes::content).isPresent();
+  }
+
+  // What hangs on it is said or thought: « affirme », « craint ».
+  private static boolean content(Frame frame) {
+    String verb = frame.verb().lemma();
+    return Functions.reports(verb) || Lists.named("contents").contains(verb);
   }
 
   /**
@@ -187,9 +189,7 @@ final class Scopes {
    */
   static boolean tellsContent(Sentence sentence, Span span) {
     return NounTests.holdsWord(sentence, span, "contents")
-        || Frames.of(sentence, span).all().stream()
-            .map(f -> f.verb().lemma())
-            .anyMatch(v -> Functions.reports(v) || Lists.named("contents").contains(v));
+        || Frames.of(sentence, span).all().stream().anyMatch(Scopes::content);
   }
 
   /**
