@@ -22,7 +22,7 @@ final class Guards {
   // « plus tard ;. », « se sont abstenus, non. »
   private static final Pattern STRAY =
       Pattern.compile(
-          "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
+          "(?:[;:,–—]|\\s-|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
               + "|notamment|surtout|car|si))\\s*\\.$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -58,6 +58,12 @@ final class Guards {
               "agreement",
               (source, sentences, joined) ->
                   read(sentences.stream().skip(1)).allMatch(Agreements::pronoun)),
+          new Named(
+              "whole",
+              (source, sentences, joined) ->
+                  sentences.size() == 1
+                      || source.quoted(0)
+                      || read(sentences.stream()).allMatch(Wholes::whole)),
           new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
 
   static boolean allow(Sentence source, List<String> sentences) {
