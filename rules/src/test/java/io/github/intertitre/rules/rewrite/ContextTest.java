@@ -1,0 +1,67 @@
+package io.github.intertitre.rules.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.lexicon.Gender;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContextTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                   | false
+          Il part demain.                      | true
+          Cette loi plaît.                     | true
+          Le maire part demain.                | false
+          En effet, il part demain.            | true
+          En effet il part demain.             | true
+          Cependant, il part demain.           | true
+          En ville, il part demain.            | false
+          En effets de manche, il est fort.    | false
+          """)
+  void whatFollowsMayPointBack(String next, boolean back) {
+    assertThat(Context.NONE.before(next).pointsBack()).isEqualTo(back);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                    | false
+          C’est ce qu’a déclaré le maire.       | true
+          C'est ce que dit le maire.            | true
+          C’est fini.                           | false
+          Ce qu’a déclaré le maire est vrai.    | false
+          Le maire part demain.                 | false
+          """)
+  void whatFollowsMaySayWhoseClaimItIs(String next, boolean attributed) {
+    assertThat(Context.NONE.before(next).attributed()).isEqualTo(attributed);
+  }
+
+  @Test
+  void aGenderIsWhatTheArticleShowsElseWhatTheFirstNameTells() {
+    Context context = new Context(Map.of("Anne Roy", Gender.MASCULINE, "Léo Roy", Gender.NONE));
+    assertThat(context.gender("Anne Roy")).contains(Gender.MASCULINE);
+    assertThat(context.gender("Anne Quévert")).contains(Gender.FEMININE);
+    assertThat(context.gender("Paul Quévert")).contains(Gender.MASCULINE);
+    assertThat(context.gender("Karvel Quévert")).isEmpty();
+    assertThat(context.gender("Léo Roy")).isEmpty();
+  }
+
+  @Test
+  void itIsTheSameBeforeAnotherSentenceAndAtTheStart() {
+    Context context = new Context(Map.of("Anne Roy", Gender.FEMININE));
+    assertThat(context.opens()).isFalse();
+    Context opening = context.opening().before("Il part.");
+    assertThat(opening.opens()).isTrue();
+    assertThat(opening.next()).isEqualTo("Il part.");
+    assertThat(opening.before("").opening().next()).isEmpty();
+    assertThat(opening.genders()).isEqualTo(context.genders());
+  }
+}

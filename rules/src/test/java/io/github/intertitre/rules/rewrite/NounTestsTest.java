@@ -1,0 +1,128 @@
+package io.github.intertitre.rules.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Tests of what kind of thing a stretch of words names. */
+class NounTestsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          source              | true  | [Anne Roy] vote.
+          source              | true  | [Le maire] vote.
+          source              | false | [La table] tombe.
+          source              | false | [Le maire qui vote] part.
+          human               | true  | [Il] vote.
+          human               | true  | [Nous] votons.
+          human               | true  | [Le maire] vote.
+          human               | false | [La table] tombe.
+          office              | true  | Anne Roy, [maire de Tulle], vote.
+          office              | false | Anne Roy, [la maire de Tulle], vote.
+          office              | false | Anne Roy, [table de bois], vote.
+          plain-list          | true  | Il lit [un livre et part].
+          plain-list          | true  | Il lit [un livre].
+          plain-list          | false | Il lit [un livre et un journal].
+          plain-list          | false | Il lit [un livre, un journal].
+          plain-list          | true  | Il lit [un livre et].
+          holds               | true  | Il voit [des lycéens] avec [des] étudiants.
+          holds               | false | Il voit [les lycéens] avec [des] étudiants.
+          definite-end        | true  | Il lit [la loi].
+          definite-end        | true  | Il vit [à Tulle].
+          definite-end        | true  | Il parle [du roi].
+          definite-end        | true  | Il lit [cette loi].
+          definite-end        | false | Il lit [une loi].
+          definite-end        | false | Il lit []une loi.
+          ends-in             | true  | [Elle revient dans plusieurs massifs].
+          ends-in             | false | [Dans plusieurs massifs, elle revient].
+          ends-in             | false | [Dans la ville, la pluie tombe].
+          ends-in             | false | Il lit [la loi].
+          closing months      | true  | Il part [en mai].
+          closing months      | false | Il part [en mai dernier].
+          closing months      | false | Il part []en mai.
+          person-end          | true  | Il cite [la lettre de Paul Roy].
+          person-end          | false | Il cite [la lettre de Tulle].
+          own-end             | true  | Il joue [la guitare].
+          own-end             | true  | Il rêve [du pays].
+          own-end             | false | Il joue [la guitare du pays].
+          name-end            | true  | Il voit [l’ouragan Sandy].
+          name-end            | true  | Il aime [Tulle].
+          name-end            | false | Il lit [la lettre de Tulle].
+          name-end            | false | Il voit [le pont].
+          name-end            | false | Il voit []Tulle.
+          place-end           | true  | Il voit [le pont].
+          place-end           | false | Il part [la semaine].
+          place-end           | false | Il cite [Paul Roy].
+          agrees              | true  | [Fermée], [la route] attend.
+          agrees              | false | [Fermé], [la route] attend.
+          agrees              | false | [Fermées], [la route] attend.
+          agrees              | false | [Demain], [la route] attend.
+          participle-of       | true  | [Fermée], [la route] attend.
+          participle-of       | false | [Fermé], [la route] attend.
+          participle-of       | false | [Fermées], [la route] attend.
+          participle-of       | false | [Rouge], [la route] attend.
+          may-be-participle   | true  | [Fermée], la route attend.
+          may-be-participle   | false | [Rouge], la route attend.
+          doer                | true  | [Le maire] vote.
+          doer                | true  | [La tempête] approche.
+          doer                | true  | [Paul Roy] vote.
+          doer                | false | [La table] tombe.
+          doer                | false | [Il] vote.
+          doer                | false | [Hier, le maire] vote.
+          unjoined            | true  | [Le maire de Tulle] vote.
+          unjoined            | false | [Le maire et le préfet] votent.
+          unjoined            | false | [Le maire, élu hier,] vote.
+          agent               | true  | Voté par [le maire de Tulle].
+          agent               | false | Voté par [le maire dans la ville].
+          agent               | false | Voté par [le maire et le préfet].
+          bare-office         | true  | Anne Roy, [maire de Tulle], vote.
+          bare-office         | true  | Anne Roy, [maire], vote.
+          bare-office         | true  | Anne Roy, [la maire nouvelle], vote.
+          bare-office         | false | Anne Roy, [maire nouvelle], vote.
+          bare-office         | false | Anne Roy, [auteur], vote.
+          noun-subject        | true  | [Le maire] vote.
+          noun-subject        | false | [Aucun maire] ne vote.
+          noun-subject        | false | [Il] vote.
+          opens-definite      | true  | [La loi] passe.
+          opens-definite      | true  | [Greenpeace] attend.
+          opens-definite      | false | [Paul Roy] vote.
+          opens-definite      | false | [Une loi] passe.
+          opens-definite      | false | [Les lois] passent.
+          common-noun         | true  | Il lit [lettre] et journal.
+          common-noun         | false | Il lit [une] lettre.
+          common-noun         | false | Il attend [jour] et nuit.
+          no-list             | true  | Il lit [la loi].
+          no-list             | false | Il lit [la loi, le livre].
+          no-list             | false | Il lit [la loi et le livre].
+          no-list             | true  | [Hier, il lit la loi].
+          apposed             | true  | [Le maire], [un élu], vote.
+          apposed             | true  | [Le maire], [Paul Roy], vote.
+          apposed             | false | [Le maire], [une élue], vote.
+          apposed             | false | [Le maire], [les élus], vote.
+          apposed             | false | [Le maire], [élu], vote.
+          timeless            | true  | [Le maire vote la loi].
+          timeless            | false | [Le maire a voté la loi en 2024].
+          timeless            | false | [Le maire vota la loi].
+          timeless            | false | [Le maire vote la loi le 3 mai].
+          bare-list 1         | true  | Il prévoit [un espace, une réunion, un rapport].
+          bare-list 2         | true  | Il prévoit [un espace, une réunion, un rapport].
+          bare-list 3         | false | Il prévoit [un espace, une réunion, un rapport].
+          bare-list 1         | false | Il prévoit [un espace, une réunion et un rapport].
+          bare-list 1         | false | Il prévoit [un espace, une réunion, le rapport].
+          bare-list 1         | false | Il prévoit [un espace, une réunion,].
+          bare-list 0         | false | Il prévoit [un espace].
+          in months           | true  | Il part en [mai].
+          in months           | false | Il part en [ville].
+          in months           | false | Il part en []mai.
+          in sayings          | false | Le maire [vote].
+          setting             | true  | Il vote [au cours de la nuit].
+          setting             | false | Il vote [au maire].
+          """)
+  void aTestHoldsOrNot(String test, boolean holds, String marked) {
+    assertThat(Asked.holds(test, marked)).isEqualTo(holds);
+  }
+}
