@@ -59,7 +59,8 @@ class NameEvidenceTest {
           Hier, [Karvel Brilon] a signé.               | person
           Il cite [BRNX].                              | organisation
           Il a [BRN4].                                 | misc
-          Il a une [TV].                               | misc
+          Il a un [DVD].                               | misc
+          Il conduit une [Brilon BR] 02.               | misc
           Il conduit la [Brilon] 4.                    | misc
           # Behind the name.
           Ici, [Brilon] déclare forfait.               | person
