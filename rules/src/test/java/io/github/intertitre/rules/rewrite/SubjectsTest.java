@@ -13,7 +13,8 @@ class SubjectsTest {
   private static String subjects(String text) {
     Sentence sentence = Reader.french().sentence(text);
     return Frames.of(sentence).all().stream()
-        .map(f -> f.subject().map(sentence::text).orElse("-") + "+" + sentence.text(f.verb().span()))
+        .map(
+            f -> f.subject().map(sentence::text).orElse("-") + "+" + sentence.text(f.verb().span()))
         .collect(Collectors.joining(" / "));
   }
 
