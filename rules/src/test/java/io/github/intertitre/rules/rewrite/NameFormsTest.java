@@ -21,7 +21,7 @@ class NameFormsTest {
           Quévert signe la loi.                 | Anne Quévert signe la loi.
           La ville a convaincu Quévert.         | La ville a convaincu Anne Quévert.
           La ville parle de Quévert.            | La ville parle d’Anne Quévert.
-          Il cite le procureur Quévert.         | Il cite le procureur Anne Quévert.
+          Il cite le préfet Quévert.         | Il cite le préfet Anne Quévert.
           « Oui, Quévert », dit Quévert.        | « Oui, Quévert », dit Anne Quévert.
           Quévert et Quévert signent.           | Anne Quévert et Quévert signent.
           """)
