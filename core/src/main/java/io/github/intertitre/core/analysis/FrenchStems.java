@@ -13,20 +13,40 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Lucene's French analysis: stems without stop words, for comparing and never for showing. */
 public final class FrenchStems {
   private static final Analyzer ANALYZER = new FrenchAnalyzer();
-  // Phrases come again at every stage, and in other articles.
+  // Phrases come again at every stage, words in other articles too.
   private static final int PHRASE = 40;
-  private static final Kept<String, List<String>> PHRASES = new Kept<>(FrenchStems::analysed);
+  private static final Kept<String, List<String>> PHRASES = new Kept<>(FrenchStems::byWord);
+  private static final Kept<String, List<String>> WORDS = new Kept<>(FrenchStems::analysed);
 
   private FrenchStems() {}
 
   /** The stems of a text in order: « les négociations de paix » gives two. */
   public static List<String> of(String text) {
-    return text.length() <= PHRASE ? PHRASES.get(text) : analysed(text);
+    return text.length() <= PHRASE ? PHRASES.get(text) : byWord(text);
   }
 
-  private static List<String> analysed(String text) {
+  // What stands between blanks is analysed by itself.
+  private static List<String> byWord(String text) {
     List<String> stems = new ArrayList<>();
-    try (TokenStream stream = ANALYZER.tokenStream("text", text.replace('’', '\''))) {
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || isBlank(text.charAt(at))) {
+        if (at > start) {
+          stems.addAll(WORDS.get(text.substring(start, at)));
+        }
+        start = at + 1;
+      }
+    }
+    return List.copyOf(stems);
+  }
+
+  private static boolean isBlank(char letter) {
+    return letter == ' ' || letter == '\u00A0' || letter == '\u202F' || letter == '\n';
+  }
+
+  private static List<String> analysed(String word) {
+    List<String> stems = new ArrayList<>();
+    try (TokenStream stream = ANALYZER.tokenStream("text", word.replace('’', '\''))) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

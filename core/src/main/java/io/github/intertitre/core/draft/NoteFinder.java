@@ -2,6 +2,7 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Reader;
@@ -27,6 +28,9 @@ public final class NoteFinder {
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
   private static final double PASSED_THROUGH = 0.4;
+
+  // Notes come again in other articles.
+  private static final Kept<String, List<String>> STEMS = new Kept<>(FrenchStems::of);
 
   private static final Set<String> PUBLIC =
       Set.of("politics", "institutions", "europe", "international");
@@ -184,7 +188,7 @@ public final class NoteFinder {
   // The share of the note's words, its names aside, that the article has too.
   private static double kinship(Note note, Set<String> stems) {
     Set<String> words = new HashSet<>();
-    note.sentences().forEach(s -> words.addAll(FrenchStems.of(s)));
+    note.sentences().forEach(s -> words.addAll(STEMS.get(s)));
     note.names().forEach(n -> FrenchStems.of(n).forEach(words::remove));
     long shared = words.stream().filter(stems::contains).count();
     return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the names of notes in sentences, inflected where they are no proper names. */
 final class NoteNames {
@@ -74,15 +75,13 @@ final class NoteNames {
    */
   Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
     Token token = sentence.token(at);
-    List<Named> candidates = new ArrayList<>();
-    candidates.addAll(byFirst.get(token.lower()));
-    if (!token.lemma().equals(token.lower())) {
-      candidates.addAll(byFirst.get(key(token.lemma())));
-    }
-    if (candidates.isEmpty()) {
+    List<Named> written = byFirst.get(token.lower());
+    List<Named> meant =
+        token.lemma().equals(token.lower()) ? List.of() : byFirst.get(key(token.lemma()));
+    if (written.isEmpty() && meant.isEmpty()) {
       return Optional.empty();
     }
-    return candidates.stream()
+    return Stream.concat(written.stream(), meant.stream())
         .filter(named -> matches(sentence, at, named))
         .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
         .filter(named -> fits.test(named.note()))

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.draft;
 
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
@@ -20,6 +21,8 @@ import java.util.stream.IntStream;
 final class ToldOnce {
   private static final Pattern MONTH = Pattern.compile("\\p{L}+ \\d{4}(?!\\d)");
   private static final int SHARED_NAMES = 2;
+  // Notes come again in other articles.
+  private static final Kept<String, Set<String>> MONTHS = new Kept<>(ToldOnce::months);
 
   private ToldOnce() {}
 
@@ -66,7 +69,7 @@ final class ToldOnce {
 
   // Only what speaks of a month that another sentence has too is worth reading.
   private static Event event(String text, Set<String> shared, Reader reader) {
-    return months(text).stream().anyMatch(shared::contains)
+    return MONTHS.get(text).stream().anyMatch(shared::contains)
         ? Event.of(reader.sentence(text))
         : Event.NONE;
   }
@@ -75,7 +78,7 @@ final class ToldOnce {
     Set<String> once = new HashSet<>();
     return contexts.stream()
         .flatMap(context -> context.note().sentences().stream())
-        .flatMap(text -> months(text).stream())
+        .flatMap(text -> MONTHS.get(text).stream())
         .filter(month -> !once.add(month))
         .collect(Collectors.toSet());
   }

@@ -9,15 +9,18 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
  *
- * @param cue what a text has that holds one, if nothing else; soon found
+ * @param figure whether there is a figure in it
+ * @param cues small letters one of which is in it at least; so a text that holds none is soon told
  */
 record DateShape(
-    Pattern cue, Pattern pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    boolean figure,
+    List<String> cues,
+    Pattern pattern,
+    BiFunction<Matcher, Moment, Optional<String>> reckoning) {
   private static final String B = "[\\s\u00A0\u202F]+";
   private static final String WEEKDAY = "(" + names(DayOfWeek.values()) + ")";
   private static final String MONTH = "(" + names(Month.values()) + ")";
@@ -29,21 +32,14 @@ record DateShape(
   private static final String BEFORE_YEAR =
       "(?:en|depuis|dès|fin|début|mi-|avant|après|jusqu[’']en|d[’']ici(?: à)?|l[’']an|l[’']année|courant)";
 
-  private static final Pattern FIGURE = Pattern.compile("\\d");
-  private static final Pattern NAMED_MONTH = cue(MONTH);
-  private static final Pattern TIME =
-      cue(
-          WEEKDAY
-              + "|"
-              + MONTH
-              + "|hier|aujourd|demain|matin|soir|nuit|midi|jour|semaine|mois|ans?(?!\\p{L})|année"
-              + "|week-end");
+  private static final List<String> MONTHS = all(Month.values());
 
   static final List<DateShape> ALL =
       List.of(
           dated("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
-          figured(DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
+          figured("/", DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
           figured(
+              "-",
               YEAR + "-(\\d{2})-(\\d{2})",
               (m, now) -> DateReckoning.date(m.group(1), m.group(2), m.group(3))),
           dated(
@@ -64,6 +60,7 @@ record DateShape(
               DateReckoning::dayAndMonth),
           dated("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
           shape(
+              MONTHS,
               "(?:en|début|fin|mi-|dès|depuis|courant|jusqu[’']en|d[’']ici(?: à)?|avant)(?:"
                   + B
                   + ")?"
@@ -76,22 +73,27 @@ record DateShape(
                   + ")",
               DateReckoning::month),
           figured(
+              "",
               "(?:entre" + B + YEAR + B + "et|de" + B + YEAR + B + "à)" + B + YEAR,
               (m, now) ->
                   DateReckoning.years(DateReckoning.or(m.group(1), m.group(2)), m.group(3))),
-          figured(YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
-          figured(BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
-          figured("années" + B + "(?:19|20)?(\\d0)", DateReckoning::decade),
+          figured(
+              "", YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
+          figured("", BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
+          figured("années", "années" + B + "(?:19|20)?(\\d0)", DateReckoning::decade),
           shape(
+              List.of("hier", "aujourd", "demain"),
               "(avant-hier|hier|aujourd[’']hui|après-demain|demain)"
                   + "(?:"
                   + B
                   + "(?:matin|soir|après-midi|midi))?",
               DateReckoning::near),
           shape(
+              List.of("matin", "soir", "nuit", "midi"),
               "(?:ce matin|ce soir|cette nuit|cet après-midi)",
               (m, now) -> now.day().map(LocalDate::toString)),
           shape(
+              all(DayOfWeek.values()),
               "(?:ce"
                   + B
                   + ")?"
@@ -103,39 +105,43 @@ record DateShape(
                   + "(dernier|prochain|passé))?",
               DateReckoning::weekday),
           shape(
+              List.of("il y a"),
               "il y a" + B + "(?:environ |près de |plus de )?" + NUMBER + B + UNIT,
               (m, now) -> DateReckoning.ago(m, now, -1)),
           shape(
+              List.of("dans"),
               "dans" + B + "(?:environ |près de )?" + NUMBER + B + UNIT,
               (m, now) -> DateReckoning.ago(m, now, 1)),
           shape(
+              List.of("derni", "prochain", "passé"),
               "(?:la |le |l[’'])(semaine|mois|an|année|week-end)"
                   + B
                   + "(derni(?:er|ère)|prochaine?|passée?)",
               (m, now) ->
                   DateReckoning.near(m.group(1), m.group(2).startsWith("proch") ? 1 : -1, now)),
           shape(
+              List.of("semaine", "mois", "année"),
               "(?:cette|ce)" + B + "(semaine|mois(?:-ci)?|année)",
               (m, now) -> DateReckoning.near(m.group(1), 0, now)));
 
+  /** Whether it is worth looking for in a text, which is given in small letters. */
+  boolean mayBeIn(String text, boolean figures) {
+    return (figures || !figure) && cues.stream().anyMatch(text::contains);
+  }
+
   private static DateShape shape(
-      String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(TIME, apart(pattern), reckoning);
+      List<String> cues, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(false, cues, apart(pattern), reckoning);
   }
 
   private static DateShape figured(
-      String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(FIGURE, apart(pattern), reckoning);
+      String cue, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(true, List.of(cue), apart(pattern), reckoning);
   }
 
   private static DateShape dated(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(NAMED_MONTH, apart(pattern), reckoning);
-  }
-
-  private static Pattern cue(String words) {
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return new DateShape(true, MONTHS, apart(pattern), reckoning);
   }
 
   private static Pattern apart(String pattern) {
@@ -145,6 +151,10 @@ record DateShape(
   }
 
   private static <T extends Enum<T>> String names(T[] values) {
-    return Arrays.stream(values).map(DateReckoning::name).collect(Collectors.joining("|"));
+    return String.join("|", all(values));
+  }
+
+  private static <T extends Enum<T>> List<String> all(T[] values) {
+    return Arrays.stream(values).map(DateReckoning::name).toList();
   }
 }

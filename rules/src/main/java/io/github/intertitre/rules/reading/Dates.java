@@ -6,9 +6,8 @@ import io.github.intertitre.rules.reading.Moment.Direction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +46,9 @@ public final class Dates {
 
   // A sentence that speaks of another year: « le 18 mars » near it need not be of this one.
   private static boolean otherYear(Sentence sentence, Optional<LocalDate> day) {
+    if (!hasFigures(sentence.text())) {
+      return false;
+    }
     Matcher years = YEAR.matcher(sentence.text());
     while (years.find()) {
       int year = Integer.parseInt(years.group(1));
@@ -57,11 +59,16 @@ public final class Dates {
     return false;
   }
 
+  private static boolean hasFigures(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
-    Map<Pattern, Boolean> cues = new HashMap<>();
+    String text = sentence.text().toLowerCase(Locale.ROOT);
+    boolean figures = hasFigures(text);
     for (DateShape shape : DateShape.ALL) {
-      if (!cues.computeIfAbsent(shape.cue(), cue -> cue.matcher(sentence.text()).find())) {
+      if (!shape.mayBeIn(text, figures)) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(sentence.text());

@@ -28,7 +28,8 @@ final class NameIndex {
     this.gazetteer = gazetteer;
   }
 
-  private Start start(String first) {
+  private Start start(String word) {
+    String first = Folding.start(Folding.fold(word));
     List<String> spellings = gazetteer.starting(first);
     int longest =
         Stream.concat(spellings.stream(), gazetteer.bareStarting(first).stream().map(Folding::bare))
@@ -39,18 +40,14 @@ final class NameIndex {
     return new Start(longest, small);
   }
 
-  private Start start(NameWord word) {
-    return starts.get(Folding.start(Folding.fold(word.text())));
-  }
-
   /** Whether a name may begin with this word though it begins small: « iPhone », « 20 Minutes ». */
   boolean beginsSmall(NameWord word) {
-    return start(word).small();
+    return starts.get(word.text()).small();
   }
 
   /** The longest name that begins at token {@code i}. */
   Optional<Hit> at(NameWord[] words, int i) {
-    int most = start(words[i]).longest();
+    int most = starts.get(words[i].text()).longest();
     StringBuilder text = new StringBuilder();
     Optional<Hit> hit = Optional.empty();
     for (int end = i + 1; end <= Math.min(words.length, i + most); end++) {

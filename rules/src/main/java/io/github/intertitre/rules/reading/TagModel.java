@@ -1,10 +1,10 @@
 package io.github.intertitre.rules.reading;
 
-import io.github.intertitre.lexicon.Kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
@@ -19,7 +19,6 @@ import opennlp.tools.postag.POSModel;
  */
 final class TagModel {
   private static final int NONE = -1;
-  private static final int MOST_KEPT = 10_000;
   private static final String OPENING = "S=begin";
 
   private final POSContextGenerator generator;
@@ -27,10 +26,10 @@ final class TagModel {
   private final Tag[] tags;
   private final Context[] after;
   private final Context[][] afterTwo;
-  private final Kept<String, Word> words = new Kept<>(MOST_KEPT, this::read);
+  private final Context[] opening;
 
   /** What is known of a word: sums of its letters' features, and its features for neighbours. */
-  private record Word(double[] letters, List<Context> shape, Context[] ahead, Context[] behind) {}
+  record Word(double[] letters, List<Context> shape, Context[] ahead, Context[] behind) {}
 
   @SuppressWarnings("unchecked")
   TagModel(POSModel model) {
@@ -46,15 +45,15 @@ final class TagModel {
             .map(a -> Arrays.stream(outcomes).map(b -> features.get("t2=" + a + "," + b)))
             .map(row -> row.toArray(Context[]::new))
             .toArray(Context[][]::new);
+    opening = Stream.of("", "p1", "p2").map(p -> features.get(p + OPENING)).toArray(Context[]::new);
   }
 
   /** The tag of each word: the likeliest after those that were found before it. */
-  List<Tag> tag(List<String> forms) {
-    List<Word> sentence = forms.stream().map(words::get).toList();
-    List<Tag> found = new ArrayList<>(forms.size());
+  List<Tag> tag(List<Word> sentence) {
+    List<Tag> found = new ArrayList<>(sentence.size());
     int last = NONE;
     int beforeLast = NONE;
-    for (int i = 0; i < forms.size(); i++) {
+    for (int i = 0; i < sentence.size(); i++) {
       double[] sums = sums(sentence, i);
       if (last != NONE) {
         add(sums, after[last]);
@@ -77,8 +76,8 @@ final class TagModel {
     return best;
   }
 
-  // Alone, a word has the features of its letters, of its place, and of its shape, in this order.
-  private Word read(String form) {
+  /** What is known of a form; alone, it has features of its letters, its place and its shape. */
+  Word word(String form) {
     List<String> alone =
         List.of(generator.getContext(0, new String[] {form}, new String[0], new Object[0]));
     int opening = alone.indexOf(OPENING);
@@ -107,9 +106,11 @@ final class TagModel {
       add(sums, sentence.get(i + far).ahead()[far - 1]);
     }
     if (i <= 2) {
-      add(sums, features.get((i == 0 ? "" : "p" + i) + OPENING));
+      add(sums, opening[i]);
     }
-    sentence.get(i).shape().forEach(context -> add(sums, context));
+    for (Context context : sentence.get(i).shape()) {
+      add(sums, context);
+    }
     return sums;
   }
 

@@ -30,28 +30,47 @@ final class Tagger {
   private static final Set<String> RARE = WordLists.named("rare-lemmas");
 
   private static final int MOST_WORDS = 400;
+  private static final int MOST_KNOWN = 10_000;
+  private static final int STATES = 4 * Tag.values().length;
 
   private final Lexicon lexicon;
   private final Recent<List<String>, List<Tag>> recent = new Recent<>();
   private final TagModel model = new TagModel(load());
-  private final Kept<Seen, Read> known = new Kept<>(this::read);
+  private final Kept<String, Known> known = new Kept<>(MOST_KNOWN, this::know);
 
   Tagger(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
+  /**
+   * What is known of a form.
+   *
+   * @param straight as the model was trained to see it, with a straight apostrophe
+   * @param reads how it is read, by {@link #state}
+   */
+  private record Known(String form, String straight, TagModel.Word word, Read[] reads) {}
+
+  /** How a form is read. */
+  private record Read(String lower, Tag tag, String lemma, Features features) {}
+
+  private Known know(String form) {
+    String straight = form.replace('’', '\'');
+    return new Known(form, straight, model.word(straight), new Read[STATES]);
+  }
+
   /** Tokens of a text whose character spans are known. */
   List<Token> tag(String text, List<Span> spans) {
+    List<Known> words = new ArrayList<>(spans.size());
     List<String> forms = new ArrayList<>(spans.size());
     for (Span span : spans) {
-      // The model was trained on straight apostrophes.
-      forms.add(text.substring(span.start(), span.end()).replace('’', '\''));
+      Known word = known.get(text.substring(span.start(), span.end()));
+      words.add(word);
+      forms.add(word.straight());
     }
-    List<Tag> tags = tags(forms);
+    List<Tag> tags = tags(forms, words);
     List<Token> tokens = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      Span span = spans.get(i);
-      String form = text.substring(span.start(), span.end());
+      String form = words.get(i).form();
       boolean governed = governed(tokens);
       boolean inverted =
           i + 1 < forms.size()
@@ -59,14 +78,19 @@ final class Tagger {
               && SUBJECT.matcher(forms.get(i + 1)).matches();
       Tag given = has(forms, i) ? Tag.AUX : tags.get(i);
       Tag tag = inverted || denied(forms, i, given) ? verb(form, given) : given;
-      tokens.add(token(i, span, form, governed ? participle(form, tag) : tag, governed));
+      Tag sure = governed ? participle(form, tag) : tag;
+      tokens.add(token(i, spans.get(i), words.get(i), sure, governed));
     }
     return tokens;
   }
 
   // A sentence comes again with other blanks and apostrophes, but the same words.
-  private List<Tag> tags(List<String> forms) {
-    return forms.size() > MOST_WORDS ? model.tag(forms) : recent.get(forms, model::tag);
+  private List<Tag> tags(List<String> forms, List<Known> words) {
+    return forms.size() > MOST_WORDS ? model(words) : recent.get(forms, key -> model(words));
+  }
+
+  private List<Tag> model(List<Known> words) {
+    return model.tag(words.stream().map(Known::word).toList());
   }
 
   // « ne dure »: what « ne » stands before is no noun and no adjective.
@@ -103,28 +127,32 @@ final class Tagger {
     return form.length() == 1 ? lexicon.readings(form.toLowerCase(Locale.ROOT)) : readings;
   }
 
-  /** What decides how a token is read. */
-  private record Seen(String form, Tag tag, boolean governed, boolean opens) {}
-
-  /** How it is read. */
-  private record Read(String lower, Tag tag, String lemma, Features features) {}
-
-  private Token token(int index, Span span, String form, Tag tag, boolean governed) {
-    Read read = known.get(new Seen(form, tag, governed, index == 0));
+  private Token token(int index, Span span, Known word, Tag tag, boolean governed) {
+    int state = state(tag, governed, index == 0);
+    Read read = word.reads()[state];
+    if (read == null) {
+      read = read(word.form(), tag, governed, index == 0);
+      word.reads()[state] = read;
+    }
     return new Token(
         index,
         span.start(),
         span.end(),
-        form,
+        word.form(),
         read.lower(),
         read.tag(),
         read.lemma(),
         read.features());
   }
 
-  private Read read(Seen seen) {
-    List<Form> readings = readings(seen.form());
-    Tag sure = reconcile(seen.form(), seen.tag(), readings, seen.opens());
+  // What decides how a form is read: its tag, an auxiliary before it, its place.
+  private static int state(Tag tag, boolean governed, boolean opens) {
+    return 4 * tag.ordinal() + (governed ? 2 : 0) + (opens ? 1 : 0);
+  }
+
+  private Read read(String form, Tag tag, boolean governed, boolean opens) {
+    List<Form> readings = readings(form);
+    Tag sure = reconcile(form, tag, readings, opens);
     Optional<Form> reading =
         readings.stream()
             .filter(r -> fits(sure, r.features()))
@@ -132,9 +160,9 @@ final class Tagger {
                 Comparator.comparingInt(
                     r ->
                         worth(r)
-                            + (seen.governed() && r.features().isPastParticiple() ? 1000 : 0)
+                            + (governed && r.features().isPastParticiple() ? 1000 : 0)
                             + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
-    String lower = seen.form().toLowerCase(Locale.ROOT);
+    String lower = form.toLowerCase(Locale.ROOT);
     return new Read(
         lower.replace('\'', '’'),
         sure,

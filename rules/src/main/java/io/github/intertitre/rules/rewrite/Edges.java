@@ -134,6 +134,14 @@ final class Edges {
         .allMatch(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"));
   }
 
+  /** One statement alone has a subject of its own: no « A et B » that a third could belong to. */
+  static boolean oneStatement(Sentence sentence, Span span) {
+    return Frames.of(sentence, span).all().stream()
+            .filter(f -> f.free() && f.subject().isPresent())
+            .count()
+        <= 1;
+  }
+
   private static boolean beside(Sentence sentence, int governor) {
     return !sentence.token(governor).is("que", "qu’", "qui", "dont", "où")
         || Lists.named("beside").contains(sentence.token(governor - 1).lower());

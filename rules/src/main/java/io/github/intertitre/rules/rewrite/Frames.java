@@ -135,7 +135,14 @@ final class Frames {
   private static boolean incise(Sentence sentence, Span range, VerbGroup verb) {
     int start = verb.span().start();
     int end = verb.span().end();
-    if (!Functions.reports(verb.lemma()) || end >= sentence.size()) {
+    boolean makes =
+        verb.lemma().equals("faire")
+            && end < sentence.size()
+            && sentence.token(end).is("savoir", "valoir", "remarquer", "observer", "part");
+    end += makes ? 1 : 0;
+    boolean tells =
+        makes || Functions.reports(verb.lemma()) || Lists.named("voicings").contains(verb.lemma());
+    if (!tells || end >= sentence.size()) {
       return false;
     }
     boolean after = start > range.start() && sentence.token(start - 1).is(",", "»", "”", "…");

@@ -22,11 +22,17 @@ final class Guards {
   // « plus tard ;. », « se sont abstenus, non. »
   private static final Pattern STRAY =
       Pattern.compile(
-          "(?:[;:,]|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
+          "(?:[;:,–—]|\\s-|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
               + "|notamment|surtout|car|si))\\s*\\.$",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREDICATED =
+      Pattern.compile(
+          "^(?:Il|Elle|Ils|Elles) (?:est|était|sont|étaient|sera|seront|fut|furent|serait)"
+              + "(?: \\p{L}+ment| donc| aussi| également| toutefois| alors| ensuite)* (?:un|une|des) ");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLOSING = Pattern.compile("[\\s\\p{P}]+$");
+  private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]*[,;:.»”)–—]");
+  private static final int LONG = 40;
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
   // What a rule adds of its own comes to no more, and nothing is said three times.
@@ -53,11 +59,20 @@ final class Guards {
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
           new Named("torn", (source, sentences, joined) -> !torn(sentences)),
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
+          new Named("joint", (source, sentences, joined) -> jointed(source, sentences)),
+          new Named("links", (source, sentences, joined) -> linksOnce(source, joined)),
+          new Named("predicate", (source, sentences, joined) -> predicated(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
           new Named(
               "agreement",
               (source, sentences, joined) ->
                   read(sentences.stream().skip(1)).allMatch(Agreements::pronoun)),
+          new Named(
+              "whole",
+              (source, sentences, joined) ->
+                  sentences.size() == 1
+                      || source.quoted(0)
+                      || read(sentences.stream()).allMatch(Wholes::whole)),
           new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
 
   static boolean allow(Sentence source, List<String> sentences) {
@@ -76,6 +91,52 @@ final class Guards {
   /** Whether a text is no longer than one that says the same may be. */
   static boolean keepsLength(String source, String joined) {
     return joined.length() <= 3 * source.length() + ADDED;
+  }
+
+  // In a sentence of many words what goes with what is sure only where a mark stands.
+  private static boolean jointed(Sentence source, List<String> sentences) {
+    if (sentences.size() == 1 || source.words() < LONG) {
+      return true;
+    }
+    String before = Spelling.of(source.text());
+    String first = Spelling.of(sentences.get(0).substring(0, sentences.get(0).length() - 1));
+    return !before.startsWith(first) || JOINT.matcher(before.substring(first.length())).lookingAt();
+  }
+
+  /** No three sentences in a row open with one pronoun: « Elle… Elle… Elle… ». */
+  static boolean flows(List<String> sentences) {
+    for (int i = 2; i < sentences.size(); i++) {
+      String first = Reader.firstWord(sentences.get(i));
+      boolean alike =
+          first.equalsIgnoreCase(Reader.firstWord(sentences.get(i - 1)))
+              && first.equalsIgnoreCase(Reader.firstWord(sentences.get(i - 2)));
+      if (alike && Lists.named("pointing").contains(first.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // A link that the source has is not said twice: « En effet, … En effet, ».
+  private static boolean linksOnce(Sentence source, String joined) {
+    String before = Spelling.of(source.text()).toLowerCase(Locale.ROOT);
+    String after = Spelling.of(joined).toLowerCase(Locale.ROOT);
+    return Lists.named("made-links").stream()
+        .map(link -> link.replace('_', ' '))
+        .allMatch(link -> occurrences(link, after) <= Math.max(1, occurrences(link, before)));
+  }
+
+  private static int occurrences(String word, String text) {
+    int count = 0;
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+      count++;
+    }
+    return count;
+  }
+
+  // « Il est une structure »: French says « C’est une structure ».
+  private static boolean predicated(List<String> sentences) {
+    return sentences.stream().skip(1).noneMatch(s -> PREDICATED.matcher(s).find());
   }
 
   private static boolean wellFormed(List<String> sentences) {

@@ -12,24 +12,44 @@ import java.util.regex.Matcher;
  * ».
  */
 final class Output {
+  // « d’ une »
+  private static final String ELIDED =
+      "(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})";
   // Empty labels leave blanks behind.
   private static final Replacements BLANKS_AND_STOPS =
       new Replacements(
+          "  ",
           " {2,}",
           " ",
-          " +([,.])",
-          "$1",
-          ",([,.])",
-          "$1",
+          " ,",
+          " +,",
+          ",",
+          " .",
+          " +\\.",
+          ".",
+          ",,",
+          ",,",
+          ",",
+          ",.",
+          ",\\.",
+          ".",
+          "etc..",
           "\\betc\\.\\.$",
           "etc.",
+          ".",
           "([.!?…][\\s\\u00A0\\u202F]*[»”])\\.$",
           "$1",
+          "( ",
           "\\( +",
           "(",
+          " )",
           " +\\)",
           ")",
-          "(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})",
+          "’ ",
+          ELIDED,
+          "",
+          "' ",
+          ELIDED,
           "");
   private static final java.util.regex.Pattern SLOT =
       java.util.regex.Pattern.compile("\\{([^}]*)\\}");

@@ -6,14 +6,17 @@ import java.util.regex.Pattern;
 
 /** Replacements in a text, one after another. */
 final class Replacements {
-  private record Replacement(Pattern pattern, String by) {}
+  private record Replacement(String cue, Pattern pattern, String by) {}
 
   private final List<Replacement> all = new ArrayList<>();
 
-  /** Those in pairs of an expression and what it is replaced by. */
-  Replacements(String... pairs) {
-    for (int i = 0; i < pairs.length; i += 2) {
-      all.add(new Replacement(Pattern.compile(pairs[i]), pairs[i + 1]));
+  /**
+   * Those in threes: what a text has where the expression fits, so that others need not be
+   * searched, the expression, and what it is replaced by.
+   */
+  Replacements(String... threes) {
+    for (int i = 0; i < threes.length; i += 3) {
+      all.add(new Replacement(threes[i], Pattern.compile(threes[i + 1]), threes[i + 2]));
     }
   }
 
@@ -21,7 +24,9 @@ final class Replacements {
   String in(String text) {
     String made = text;
     for (Replacement replacement : all) {
-      made = replacement.pattern().matcher(made).replaceAll(replacement.by());
+      if (made.contains(replacement.cue())) {
+        made = replacement.pattern().matcher(made).replaceAll(replacement.by());
+      }
     }
     return made;
   }

@@ -92,7 +92,9 @@ final class Resumption {
   private static Optional<String> pronoun(
       Sentence sentence, NounPhrase phrase, Span subject, Span before, Context context) {
     Optional<Gender> gender =
-        gender(sentence, phrase, context).or(() -> Agreements.gender(sentence, subject));
+        apposed(sentence, phrase, subject, context)
+            .or(() -> gender(sentence, phrase, context))
+            .or(() -> Agreements.gender(sentence, subject));
     if (gender.isEmpty()) {
       // « les scientifiques »: the masculine stands for all.
       boolean people =
@@ -111,6 +113,25 @@ final class Resumption {
       return name(sentence, phrase, subject);
     }
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
+  }
+
+  // « Le maire de Tulle, Anne Roy, »: the gender of the one who is named beside an office.
+  private static Optional<Gender> apposed(
+      Sentence sentence, NounPhrase phrase, Span subject, Context context) {
+    if (!Nouns.individual(sentence, phrase) || phrase.number() == Number.PLURAL) {
+      return Optional.empty();
+    }
+    int verb =
+        sentence.verbs().stream()
+            .map(v -> v.span().start())
+            .filter(at -> at >= subject.end())
+            .findFirst()
+            .orElse(subject.end());
+    return sentence.mentions().stream()
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() > phrase.span().end())
+        .filter(m -> m.span().end() <= verb && sentence.token(m.span().start() - 1).is(","))
+        .findFirst()
+        .flatMap(m -> context.gender(m.text()));
   }
 
   // « Les crues ont isolé plusieurs maisons »: « elles » would be the houses as well.

@@ -1,7 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.surface.WordCount;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A way to say a sentence.
@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * @param gain what the rules are worth to a reader beyond shorter sentences
  */
 public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final int LONG = 20;
   private static final int SHORT = 5;
   private static final double CHANGE = 0.4;
@@ -34,7 +33,7 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
   public double burden() {
     double burden = 0;
     for (String sentence : sentences) {
-      int words = words(sentence);
+      int words = WordCount.of(sentence);
       burden += words > LONG ? 3 + 0.25 * (words - LONG) : 0;
       burden += words < SHORT ? 2 : 0;
     }
@@ -43,14 +42,6 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
 
   /** What a rule must be worth to make a sentence lighter that is short already. */
   static double least(String sentence) {
-    return words(sentence) > LONG ? Double.NEGATIVE_INFINITY : CHANGE;
-  }
-
-  private static int words(String sentence) {
-    return (int)
-        BLANKS
-            .splitAsStream(sentence)
-            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-            .count();
+    return WordCount.of(sentence) > LONG ? Double.NEGATIVE_INFINITY : CHANGE;
   }
 }

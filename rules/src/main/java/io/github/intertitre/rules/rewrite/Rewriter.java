@@ -21,6 +21,8 @@ public final class Rewriter {
   private static final int MAX_STEPS = 30;
   // Ways that are kept.
   private static final int MAX_VARIANTS = 60;
+  // Sentences that one may become: more would chop.
+  private static final int MAX_SENTENCES = 3;
   // Rules that may work on one sentence, one after another.
   private static final int MAX_RULES = 8;
 
@@ -90,7 +92,10 @@ public final class Rewriter {
 
     private void add(Rewrite rewrite) {
       boolean fresh = !full() && !variants.containsKey(rewrite.sentences());
-      if (fresh && Guards.keepsLength(source, String.join(" ", rewrite.sentences()))) {
+      if (fresh
+          && rewrite.sentences().size() <= MAX_SENTENCES
+          && Guards.flows(rewrite.sentences())
+          && Guards.keepsLength(source, String.join(" ", rewrite.sentences()))) {
         variants.put(rewrite.sentences(), rewrite);
         queue.add(rewrite);
       }

@@ -15,8 +15,6 @@ import java.util.Map;
  * the rule that asks for it. All needs of all rules are numbered, and each word meets some of them.
  */
 final class RuleIndex {
-  private static final BitSet NONE = new BitSet();
-
   private final List<Rule> rules;
   private final List<int[]> needs = new ArrayList<>();
   private final Map<String, BitSet> byForm = new HashMap<>();
@@ -64,9 +62,9 @@ final class RuleIndex {
   List<Rule> fitting(Sentence sentence) {
     BitSet met = new BitSet();
     for (Token token : sentence.tokens()) {
-      met.or(byForm.getOrDefault(token.lower(), NONE));
-      met.or(byLemma.getOrDefault(token.lemma(), NONE));
-      met.or(byText.get(token.text()));
+      add(byForm.get(token.lower()), met);
+      add(byLemma.get(token.lemma()), met);
+      add(byText.get(token.text()), met);
     }
     List<Rule> fitting = new ArrayList<>();
     for (int rule = 0; rule < rules.size(); rule++) {
@@ -75,6 +73,12 @@ final class RuleIndex {
       }
     }
     return fitting;
+  }
+
+  private static void add(BitSet more, BitSet met) {
+    if (more != null && !more.isEmpty()) {
+      met.or(more);
+    }
   }
 
   private static boolean isMet(int[] needs, BitSet met) {

@@ -117,6 +117,7 @@ final class Scopes {
   static boolean unbound(Sentence sentence, Span opening) {
     return opening.length() == 0
         || !bound(sentence, opening)
+            && Frames.of(sentence, opening).closed()
             && !claimed(sentence, opening)
             && Frames.of(sentence, opening).all().stream().noneMatch(f -> f.governor() < 0);
   }

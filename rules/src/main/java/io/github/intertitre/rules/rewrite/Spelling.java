@@ -15,18 +15,25 @@ final class Spelling {
   // Hours, ranks, « 1er », « Mr », blanks between three figures each.
   private static final Replacements SAME =
       new Replacements(
+          "",
           "(?<=\\d) ?[hH] ?(?=\\d|\\P{L}|$)",
           "h",
+          "h00",
           "(?<=\\dh)00\\b",
           "",
+          "re",
           "(?<=\\b1)[èe]re(?=s?\\b)",
           "re",
+          "me",
           "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)",
           "e",
+          "1er",
           "\\b1er\\b",
           "1",
+          "Mr",
           "\\bMr\\b",
           "M.",
+          "",
           "(?<=\\d)[ .](?=\\d{3}(?!\\d))",
           "");
   private static final Pattern ROUND =

@@ -76,6 +76,9 @@ final class Subordination {
     for (int k = i - 1; k >= from; k--) {
       Token token = sentence.token(k);
       boolean next = k == i - 1;
+      if (next && token.is("même") && k > 1 && sentence.token(k - 2).is("tout")) {
+        return false;
+      }
       if (next && token.is("ainsi", "plutôt", "tel", "telle", "tels", "telles", "même", "mêmes")) {
         return true;
       }

@@ -1,0 +1,97 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.Locale;
+
+/** Tests of a circumstance that holds for more than the clause it stands in. */
+final class Circumstances {
+  private Circumstances() {}
+
+  /**
+   * Opens with what may hold for a clause behind it too: « En théorie, le délai court et », «
+   * Parfois, », « Grâce à ce don, »; no link of two sentences, nothing that is said of the subject.
+   */
+  static boolean scoped(Sentence sentence, Span span) {
+    int from = sentence.token(span.start()).is("mais", "et", "or", "car") ? 1 : 0;
+    int start = Math.min(span.start() + from, span.end());
+    int subject =
+        Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .map(Span::start)
+            .orElse(span.end());
+    return subject > start && circumstance(sentence, new Span(start, subject));
+  }
+
+  private static boolean circumstance(Sentence sentence, Span opening) {
+    Token first = sentence.token(opening.start());
+    boolean date =
+        sentence.mention(opening.start()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
+    return !link(sentence, opening)
+        && !first.is("environ", "près", "plus", "moins", "presque", "quelque")
+        && (date
+            || first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ)
+            || Lists.named("scope-openings").contains(first.lower()))
+        && !first.features().isPastParticiple();
+  }
+
+  private static boolean link(Sentence sentence, Span opening) {
+    int end = opening.end();
+    while (end > opening.start() && sentence.token(end - 1).is(",")) {
+      end--;
+    }
+    String text = sentence.text(opening.start(), end).toLowerCase(Locale.ROOT).replace(' ', '_');
+    return Lists.named("plain-links").contains(text);
+  }
+
+  /**
+   * What stands before a subject tells at most when or where, or of the subject itself: « Lundi, »,
+   * « Née à Brest, »; not « En théorie, », « Grâce à ce don, », « L’agence, dont ».
+   */
+  static boolean sceneOnly(Sentence sentence, Span opening) {
+    if (opening.length() == 0 || link(sentence, opening)) {
+      return true;
+    }
+    Token first = sentence.token(opening.start());
+    boolean known =
+        sentence.mentions().stream()
+            .filter(m -> opening.contains(m.span()))
+            .anyMatch(m -> m.kind() == Mention.Kind.DATE || m.kind() == Mention.Kind.PLACE);
+    boolean time =
+        sentence.tokens().subList(opening.start(), opening.end()).stream()
+            .anyMatch(t -> Lists.named("time-nouns").contains(t.lemma()));
+    boolean scope =
+        Lists.named("scope-openings").contains(first.lower())
+            || Lists.named("often").contains(first.lower());
+    boolean subject =
+        first.is(Tag.DET, Tag.NUM, Tag.PROPN)
+            && !time
+            && sentence
+                .mention(opening.start())
+                .filter(m -> m.kind() == Mention.Kind.DATE)
+                .isEmpty();
+    return !subject
+        && (!circumstance(sentence, opening) || !scope && (known || time))
+        && Frames.of(sentence, opening).closed();
+  }
+
+  /**
+   * Ends in how long before or after: « quatre jours (après avoir perdu) », « peu (avant de partir)
+   * ».
+   */
+  static boolean measured(Sentence sentence, Span span) {
+    Token last = sentence.token(span.end() - 1);
+    boolean amount =
+        Lists.named("time-nouns").contains(last.lemma())
+            && span.length() > 1
+            && sentence.token(span.end() - 2).is(Tag.NUM, Tag.DET, Tag.ADJ)
+            && (span.length() == 2 || !sentence.token(span.end() - 3).is(Tag.ADP, Tag.ADP_DET))
+            && !sentence.token(span.end() - 2).is("ce", "cet", "cette", "le", "la", "l’", "les");
+    return amount || Lists.named("measures").contains(last.lower());
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.intertitre.rules.rewrite;
+
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.VerbGroup;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+
+/** Tests of what stands at a joint, so that a sentence could not be parted there. */
+final class Joints {
+  // « il est vrai », « on le sait bien »
+  private static final int PASSING = 5;
+
+  private Joints() {}
+
+  /** A second participle is joined in it: « la mort d’un homme et (en) blessant trois autres ». */
+  static boolean joinsParticiple(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .filter(t -> t.features().mood() == Mood.PARTICIPLE && !t.features().isPastParticiple())
+        .filter(t -> t.is(Tag.VERB, Tag.AUX) && !sentence.quoted(t.index()))
+        .map(t -> sentence.token(t.index() - 1).is("en") ? t.index() - 2 : t.index() - 1)
+        .anyMatch(i -> i >= span.start() && sentence.token(i).is("et", "ou", "mais", "puis"));
+  }
+
+  /**
+   * A joining word stands before its subject: « dans un premier temps pour voir, mais il sert ».
+   */
+  static boolean mixed(Sentence sentence, Span span) {
+    int subject =
+        Frames.of(sentence, span)
+            .main()
+            .flatMap(Frame::subject)
+            .map(Span::start)
+            .orElse(span.start());
+    return sentence.tokens().subList(span.start(), subject).stream()
+        .anyMatch(t -> t.is("mais", "et", "puis", "ou"));
+  }
+
+  /**
+   * Ends in what a comma sets beside the clause, « , chassé », « , furieux », so that a cause or
+   * time behind it may be of that alone.
+   */
+  static boolean endsApart(Sentence sentence, Span span) {
+    int from = span.end();
+    while (from > span.start()
+        && (sentence.quoted(from - 1) || !sentence.token(from - 1).is(",", ";", ":", "–", "—"))) {
+      from--;
+    }
+    return from > span.start()
+        && from < span.end()
+        && Frames.of(sentence, new Span(from, span.end())).all().isEmpty()
+        && (sentence.token(from).is(Tag.ADJ, Tag.NOUN)
+            || sentence.token(from).features().mood() == Mood.PARTICIPLE);
+  }
+
+  /** Breaks off at its verb, whose object a colon would give: « Cela signifie ». */
+  static boolean endsVerb(Sentence sentence, Span span) {
+    int last = span.end() - 1;
+    return sentence
+        .verb(last)
+        .filter(v -> v.finite() == last && v.voice() == VerbGroup.Voice.ACTIVE)
+        .isPresent();
+  }
+
+  /** A few words set in by the way: « on s’en doute », « on le sait », « il est vrai ». */
+  static boolean aparte(Sentence sentence, Span span) {
+    int end = span.start();
+    while (end < span.end() && !sentence.token(end).is(",", ";", ":")) {
+      end++;
+    }
+    return end - span.start() <= PASSING
+        && sentence.token(span.start()).is("on", "il", "je", "nous", "c’", "cela", "ce");
+  }
+}
