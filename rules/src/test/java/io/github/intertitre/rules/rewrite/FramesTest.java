@@ -62,6 +62,15 @@ class FramesTest {
           Plus de 200 pompiers luttent.|Plus de 200 pompiers
           De violents orages ont éclaté.|De violents orages
           Ce dernier succède à Jean Morel.|Ce dernier
+          Ces dernières succèdent à Jean Morel.|Ces dernières
+          81 % des Bretons votent.|81 % des Bretons
+          Moins d’un tiers des élus votent.|Moins d’un tiers des élus
+          Quelque 200 pompiers luttent.|Quelque 200 pompiers
+          Celui du maire tombe.|Celui du maire
+          Le feuilleton produit en 1994 a plu.|Le feuilleton produit en 1994
+          La salle ouverte il y a dix ans a plu.|La salle ouverte il y a dix ans
+          Le club, qui a perdu, joue.|Le club, qui a perdu,
+          Le maire de la ville qui dort a fui.|Le maire de la ville qui dort
           """)
   void findsTheWholeSubject(String text, String subject) {
     Sentence sentence = Reader.french().sentence(text);

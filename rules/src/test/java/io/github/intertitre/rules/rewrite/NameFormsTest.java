@@ -1,0 +1,69 @@
+package io.github.intertitre.rules.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.reading.Sentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFormsTest {
+  private static String inFull(String text) {
+    Sentence sentence = Reader.french().sentence(text);
+    return NameForms.inFull(sentence, "Quévert", "Anne Quévert").orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Quévert signe la loi.                 | Anne Quévert signe la loi.
+          La ville a convaincu Quévert.         | La ville a convaincu Anne Quévert.
+          La ville parle de Quévert.            | La ville parle d’Anne Quévert.
+          Il cite le préfet Quévert.         | Il cite le préfet Anne Quévert.
+          « Oui, Quévert », dit Quévert.        | « Oui, Quévert », dit Anne Quévert.
+          Quévert et Quévert signent.           | Anne Quévert et Quévert signent.
+          """)
+  void aSurnameAloneIsSaidInFull(String text, String full) {
+    assertThat(inFull(text)).isEqualTo(full);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Mme Quévert signe la loi.
+          Hier, M. Quévert a signé la loi.
+          Il vote la loi Quévert.
+          Les Quévert signent la loi.
+          Anne Quévert signe la loi.
+          Hier, Quévert Records a fermé.
+          Hier, Quévert (Tulle) a fermé.
+          Il dit « oui, Quévert ».
+          Il cite le vieux Quévert.
+          Odran signe la loi.
+          """)
+  void itStaysWhereItIsNotAlone(String text) {
+    assertThat(inFull(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Il aime la fromagerie Quévert.             | true
+          Il aime la fromagerie familiale Quévert.   | true
+          Il aime la famille Quévert.                | false
+          Il cite le ministre Quévert.               | false
+          Il cite le docteur Quévert.                | false
+          Il cite Quévert.                           | false
+          Quévert signe la loi.                      | false
+          Il aime la fromagerie Odran.               | false
+          """)
+  void aSurnameMayNameAThing(String text, boolean thing) {
+    assertThat(NameForms.ofThing(Reader.french().sentence(text), "Quévert")).isEqualTo(thing);
+  }
+}

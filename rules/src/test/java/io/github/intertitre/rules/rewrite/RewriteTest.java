@@ -1,0 +1,45 @@
+package io.github.intertitre.rules.rewrite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RewriteTest {
+  private static String words(int count) {
+    return String.join(" ", Collections.nCopies(count, "mot")) + " .";
+  }
+
+  private static double burden(double sure, double gain, List<String> rules, String... sentences) {
+    return new Rewrite(rules, List.of(sentences), sure, gain).burden();
+  }
+
+  @Test
+  void aSentenceOfTwentyWordsIsLightAndALongerOneIsNot() {
+    assertThat(burden(1, 0, List.of(), words(20))).isZero();
+    assertThat(burden(1, 0, List.of(), words(21))).isEqualTo(3.25, within(1e-9));
+    assertThat(burden(1, 0, List.of(), words(30), words(20))).isEqualTo(5.5, within(1e-9));
+  }
+
+  @Test
+  void aStumpWeighs() {
+    assertThat(burden(1, 0, List.of(), words(5))).isZero();
+    assertThat(burden(1, 0, List.of(), words(4))).isEqualTo(2, within(1e-9));
+    assertThat(burden(1, 0, List.of(), words(4), words(4))).isEqualTo(4, within(1e-9));
+  }
+
+  @Test
+  void changesAndDoubtWeighAndGainLightens() {
+    assertThat(burden(1, 0, List.of("one", "two"), words(10))).isEqualTo(0.8, within(1e-9));
+    assertThat(burden(0.75, 0, List.of(), words(10))).isEqualTo(1, within(1e-9));
+    assertThat(burden(1, 0.5, List.of(), words(10))).isEqualTo(-0.5, within(1e-9));
+  }
+
+  @Test
+  void aShortSentenceIsChangedForAGainAlone() {
+    assertThat(Rewrite.least(words(20))).isEqualTo(0.4);
+    assertThat(Rewrite.least(words(21))).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+}
