@@ -54,6 +54,27 @@ final class Joints {
             || sentence.token(from).features().mood() == Mood.PARTICIPLE);
   }
 
+  /**
+   * Closes with what may take up more than itself: « , ce que la mairie dément », « , tout en
+   * restant prudent », or names a thing by « celle de » alone.
+   */
+  static boolean takesUp(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end() - 1).stream()
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                t.is(",") && sentence.token(t.index() + 1).is("ce", "tout")
+                    || t.is("celui", "celle", "ceux", "celles")
+                        && sentence.token(t.index() + 1).is("de", "d’", "du", "des"));
+  }
+
+  /** Ends in what is said of a noun, « la vallée concernée », which « par » could belong to. */
+  static boolean endsInQuality(Sentence sentence, Span span) {
+    int last = span.end() - 1;
+    return sentence.verb(last).isEmpty()
+        && (sentence.token(last).is(Tag.ADJ) || sentence.token(last).features().isPastParticiple());
+  }
+
   /** A bracket in it is part of a word: « (re)découvrir ». */
   static boolean glued(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end() - 1).stream()

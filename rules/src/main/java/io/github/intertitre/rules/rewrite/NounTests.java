@@ -330,4 +330,18 @@ final class NounTests {
     String text = sentence.text(span).toLowerCase(Locale.ROOT).replace(' ', '_');
     return Lists.named("settings").stream().anyMatch(text::startsWith);
   }
+
+  /** Some noun in it is in the plural, from which « sauf » can take out. */
+  static boolean holdsPlural(Sentence sentence, Span span) {
+    return sentence.nounPhrases().stream()
+        .anyMatch(n -> span.contains(n.span()) && n.number() == Number.PLURAL);
+  }
+
+  /** Opens with two capitals that begin no place: « (A) Star Is Born ». */
+  static boolean capitalTitle(Sentence sentence, Span span) {
+    return span.length() > 1
+        && sentence.token(span.start()).capitalised()
+        && sentence.token(span.start() + 1).capitalised()
+        && sentence.mention(span.start()).filter(m -> m.kind() == Mention.Kind.PLACE).isEmpty();
+  }
 }

@@ -115,8 +115,8 @@ final class Resumption {
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
   }
 
-  // « Le maire de Tulle, Anne Roy, »: the gender of the one who is named beside an office.
-  private static Optional<Gender> apposed(
+  /** The gender of the one who is named beside an office: « Le maire de Tulle, Anne Roy, ». */
+  static Optional<Gender> apposed(
       Sentence sentence, NounPhrase phrase, Span subject, Context context) {
     if (!Nouns.individual(sentence, phrase) || phrase.number() == Number.PLURAL) {
       return Optional.empty();

@@ -109,7 +109,10 @@ final class Sequels {
   private static Optional<String> speaker(Sentence sentence, Span phrase, Context context) {
     Optional<NounPhrase> noun = sentence.nounPhrase(phrase.start());
     boolean plural = noun.filter(n -> n.number() == Number.PLURAL).isPresent();
-    return noun.flatMap(n -> Resumption.gender(sentence, n, context))
+    return noun.flatMap(
+            n ->
+                Resumption.apposed(sentence, n, phrase, context)
+                    .or(() -> Resumption.gender(sentence, n, context)))
         .map(g -> (g == Gender.FEMININE ? "elle" : "il") + (plural ? "s" : ""));
   }
 

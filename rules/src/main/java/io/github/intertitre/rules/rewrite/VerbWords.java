@@ -38,16 +38,21 @@ final class VerbWords {
   private static boolean adds(Sentence sentence, VerbGroup one, VerbGroup two) {
     boolean says =
         two.span().start() == two.finite()
-            && Functions.reports(one.lemma())
-            && !Lists.named("inquiries").contains(one.lemma())
-            && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
             && one.voice() != VerbGroup.Voice.PASSIVE
-            && !two.lemma().equals("ajouter")
+            && says(one)
+            && says(two)
             && !Lists.named("denials").contains(two.lemma());
     boolean states = one.lemma().equals("être") && two.lemma().equals("être");
     return says
         || states
         || deed(sentence, one) && deed(sentence, two) && Verbs.sameTense(one, two);
+  }
+
+  // « a défendu », « a précisé »: a verb of saying and of nothing else, as « poursuivre » is.
+  private static boolean says(VerbGroup verb) {
+    return Lists.named("further-sayings").contains(verb.lemma())
+        || Lists.named("speech-acts").contains(verb.lemma())
+        || verb.lemma().equals("demander");
   }
 
   // What people do to something on purpose: « a inauguré l’école », not « est tombé ».
