@@ -1,9 +1,13 @@
 package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Quotation;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,22 +61,46 @@ final class SpeakerNames {
     };
   }
 
-  // The one person of this gender in the nearest sentence that names persons who fit.
+  // The one person of this gender in the nearest sentence that names persons who fit, if the
+  // sentence is about that one: « Elle » after « Elle a battu Anne Roy » is not Anne Roy.
   private Optional<String> lastNamed(Quotation.Said said, Gender gender) {
     for (int i = said.sentence(); i >= Math.max(0, said.sentence() - REACH); i--) {
       Set<String> fitting = new LinkedHashSet<>();
+      boolean about = true;
       int before = i == said.sentence() ? said.speaker().start() : Integer.MAX_VALUE;
       for (Mention mention : sentences.get(i).mentions()) {
         boolean person = mention.kind() == Mention.Kind.PERSON && mention.span().start() < before;
         if (person && fits(mention.text(), gender)) {
           fitting.add(entity(mention.text()).map(Entity::name).orElse(mention.text()));
+          about &= about(sentences.get(i), mention, gender);
         }
       }
       if (!fitting.isEmpty()) {
-        return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+        return fitting.size() == 1 && about ? fitting.stream().findFirst() : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  // The subject, « la maire de Tulle, Anne Roy, … », or whoever speaks, « …, a dit Anne Roy ».
+  private static boolean about(Sentence sentence, Mention person, Gender gender) {
+    int at = person.span().start();
+    int start = sentence.nounPhrase(at).map(phrase -> phrase.span().start()).orElse(at);
+    boolean speaks =
+        start > 0
+            && sentence
+                .verb(start - 1)
+                .flatMap(verb -> Lexicon.french().relations().reporting(verb.lemma()))
+                .isPresent();
+    Optional<Span> subject =
+        MainClause.of(sentence).map(MainClause::subject).filter(span -> span.contains(at));
+    return speaks
+        || subject.filter(span -> span.start() == at).isPresent()
+        || subject
+            .filter(span -> start == 0 || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET))
+            .flatMap(span -> sentence.nounPhrase(span.start()))
+            .filter(head -> head.gender().agrees(gender))
+            .isPresent();
   }
 
   // One whose gender isn't known may be meant too.

@@ -85,11 +85,17 @@ final class Adjuncts {
                     "de", "d’", "du", "des", "depuis", "dès", "jusqu’", "jusqu’à", "avant", "après",
                     "entre", "et", "ou", "pour", "vers", "fin", "début", "ce", "cette", "mi",
                     "courant", "dans", "sur", "sous", "contre");
+    boolean ranging = span.start() > from && sentence.token(span.start() - 1).is(Tag.NUM);
     boolean continued =
         span.end() < fact.end()
             && sentence
                 .token(span.end())
                 .is("et", "ou", "à", "au", "dernier", "prochain", "soir", "matin", "-");
-    return !nested && !verbal && !complement && !continued && !fact.sentence().quoted(span.start());
+    return !nested
+        && !verbal
+        && !complement
+        && !ranging
+        && !continued
+        && !fact.sentence().quoted(span.start());
   }
 }

@@ -29,7 +29,8 @@ final class Asking {
   /** The same where what is asked for is what the verb wants: « De quoi a-t-elle parlé ? ». */
   static Optional<Asked> complement(Fact fact, String kind, String word, Span asked) {
     String rest = fact.tailWithout(asked);
-    return indefinite(fact) || refersOutside(fact) || !oneClause(fact, asked)
+    boolean odd = rest.endsWith("toujours") || rest.endsWith("encore");
+    return odd || indefinite(fact) || refersOutside(fact) || !oneClause(fact, asked)
         ? Optional.empty()
         : Inverted.verb(fact)
             .map(verb -> question(word, fact.subjectInside(), verb, rest))

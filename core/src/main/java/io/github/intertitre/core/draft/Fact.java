@@ -48,7 +48,9 @@ record Fact(
   /** The fact that a sentence states; empty where it leans on others or isn't read plainly. */
   static Optional<Fact> of(Sentence sentence, int source, List<Entity> entities) {
     Optional<MainClause> main = MainClause.of(sentence);
-    if (main.isEmpty() || !Clauses.selfContained(sentence) || !plainOpening(sentence, main.get())) {
+    if (main.isEmpty()
+        || !Clauses.selfContained(sentence)
+        || !Fronted.canGo(sentence, main.get())) {
       return Optional.empty();
     }
     VerbGroup verb = main.get().verb();
@@ -68,7 +70,9 @@ record Fact(
         || slips(sentence, verb)) {
       return Optional.empty();
     }
-    if (sentence.token(subject.end() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET)) {
+    if (sentence.token(subject.end() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET)
+        || bareNoun(sentence, subject)
+        || onlyDated(sentence, verb, end)) {
       return Optional.empty();
     }
     Number number = Clauses.plural(sentence, subject) ? Number.PLURAL : Number.SINGULAR;
@@ -79,14 +83,22 @@ record Fact(
         : Optional.empty();
   }
 
-  // « Si… », « Sans… », « Selon X, » before the subject would be left out with what they change.
-  private static boolean plainOpening(Sentence sentence, MainClause main) {
-    List<Token> opening = sentence.tokens().subList(0, main.subject().start());
-    return opening.stream()
-        .noneMatch(
-            t ->
-                MainClause.isSubordinator(t)
-                    || t.is("selon", "d’après", "sans", "sauf", "faute", "mais", ":", "–", "—"));
+  // « Grand nombre de victimes » wants its article.
+  private static boolean bareNoun(Sentence sentence, Span subject) {
+    Token first = sentence.token(subject.start());
+    return first.is(Tag.NOUN, Tag.ADJ)
+        && !first.text().endsWith(".")
+        && sentence.mention(subject.start()).filter(m -> m.kind().isName()).isEmpty();
+  }
+
+  // « a adopté jeudi soir, par 166 voix contre 165, le texte »: what it did stands further on.
+  private static boolean onlyDated(Sentence sentence, VerbGroup verb, int end) {
+    return end < sentence.size()
+        && sentence.token(end).is(",")
+        && sentence
+            .mention(verb.span().end())
+            .filter(m -> m.kind() == Mention.Kind.DATE && m.span().end() == end)
+            .isPresent();
   }
 
   // « tente-t-il », « a lui écrit », « le soutien du maire » a déclaré X »: the verb was misread.
@@ -274,7 +286,7 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    return stated() && !quotes && !verb.negated() && !disagrees();
+    return stated() && !quotes && !verb.negated() && !disagrees() && !leans();
   }
 
   /** Whether it is said of somebody or something, if with the conditional’s reserve. */
@@ -332,7 +344,15 @@ record Fact(
   /** Whether it goes on from another sentence: « a ensuite défendu sa décision ». */
   boolean leans() {
     return sentence.tokens().subList(verb.span().start(), end).stream()
-        .anyMatch(t -> LEANING.contains(t.lower()));
+            .anyMatch(t -> LEANING.contains(t.lower()))
+        || holds("ailleurs", "revanche")
+        || contrasted();
+  }
+
+  // « s’est elle classée cinquième »: unlike somebody before.
+  private boolean contrasted() {
+    return sentence.tokens().subList(verb.finite() + 1, verb.span().end()).stream()
+        .anyMatch(t -> t.is("lui", "elle", "eux", "elles"));
   }
 
   /** How many words subject, verb and tail have. */

@@ -62,7 +62,7 @@ public final class HeadlineClauses {
   /** The longest form of a fact that fits. */
   static Optional<String> of(Fact fact, int words, int characters) {
     boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
-    return !fact.stated() || !agrees
+    return !fact.stated() || !agrees || fact.holds("ailleurs", "revanche")
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))

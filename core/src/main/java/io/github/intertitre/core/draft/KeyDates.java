@@ -65,9 +65,14 @@ final class KeyDates {
     return sentence.text(start, date.end());
   }
 
-  // « Le 12 mars 2011, une centrale… »: the date alone stands before the subject.
+  // « Le 12 mars 2011, une centrale… »: the date alone stands before the subject; where nothing
+  // else
+  // is left out, the sentence would only be said again.
   private static Optional<Span> fronted(Fact fact) {
     Sentence sentence = fact.sentence();
+    if (fact.end() >= sentence.size() - 1) {
+      return Optional.empty();
+    }
     int end = fact.subject().start();
     if (end > 0 && sentence.token(end - 1).is(",")) {
       end--;

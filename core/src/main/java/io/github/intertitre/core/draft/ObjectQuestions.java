@@ -41,7 +41,12 @@ final class ObjectQuestions {
                 .isPresent()
             || noun.filter(n -> UNITS.contains(sentence.token(n.head()).lemma())).isPresent();
     boolean leans = Asking.refersOutside(fact) || Asking.indefinite(fact);
-    if (noun.isEmpty() || unit || leans || !sentence.token(noun.get().head()).is(Tag.NOUN)) {
+    boolean joined = figure.filter(f -> joined(sentence, f.end())).isPresent();
+    if (noun.isEmpty()
+        || unit
+        || leans
+        || joined
+        || !sentence.token(noun.get().head()).is(Tag.NOUN)) {
       return Optional.empty();
     }
     int head = noun.get().head();
@@ -52,6 +57,11 @@ final class ObjectQuestions {
         .flatMap(verb -> agreeing(fact, verb, noun.get()))
         .map(verb -> Asking.question(word, fact.subjectInside(), verb, rest))
         .flatMap(text -> Asking.answered(fact, "how-many", text));
+  }
+
+  // « trois cents personnes et une soixantaine de tracteurs »: more than these were counted.
+  private static boolean joined(Sentence sentence, int end) {
+    return end < sentence.size() && sentence.token(end).is("et", "ou");
   }
 
   // The object that now stands before avoir agrees with the participle: « émises ».

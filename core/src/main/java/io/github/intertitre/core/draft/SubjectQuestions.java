@@ -7,6 +7,7 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class SubjectQuestions {
     boolean known =
         fact.sentence().mentions().stream()
             .anyMatch(m -> m.span().start() >= verb.span().end() && m.span().end() <= fact.end());
-    if (!act || points || !known || !Clauses.human(fact.sentence(), fact.subject())) {
+    if (!act
+        || points
+        || !known
+        || !named(fact)
+        || !Clauses.human(fact.sentence(), fact.subject())) {
       return Optional.empty();
     }
     String be = fact.number() == Number.PLURAL ? "Ce sont " : "C’est ";
@@ -39,6 +44,13 @@ final class SubjectQuestions {
                     "Qui " + form + " " + fact.tail() + " ?",
                     be + fact.subjectInside() + ".",
                     fact.source()));
+  }
+
+  // « C’est la nageuse de 25 ans » names nobody; « le maire de Tulle », « le ministre de la Santé »
+  // do.
+  private static boolean named(Fact fact) {
+    return fact.sentence().tokens().subList(fact.subject().start(), fact.subject().end()).stream()
+        .anyMatch(t -> t.index() > 0 && t.capitalised() || t.is(Tag.PROPN));
   }
 
   // « Qui » takes the singular.

@@ -89,14 +89,20 @@ final class NominalHeadings {
             || sentence.token(next).is("«"));
   }
 
-  // « est venu à bout de », « est entré en fonction », « est revenu sur »: nobody came or entered.
+  // « est venu à bout de », « est entré en fonction », « est revenu sur », « ont commencé à aider
+  // »:
+  // nobody came or entered, and it is the help that began.
   private static boolean idiom(Sentence sentence, VerbGroup verb) {
     int next = verb.span().end();
     boolean bare =
         next + 1 < sentence.size()
             && sentence.token(next).is(Tag.ADP)
             && sentence.token(next + 1).is(Tag.NOUN);
-    return bare || next < sentence.size() && sentence.token(next).is("sur");
+    boolean doing =
+        next + 1 < sentence.size()
+            && sentence.token(next).is("à", "de", "d’", "par")
+            && sentence.token(next + 1).features().mood() == Mood.INFINITIVE;
+    return bare || doing || next < sentence.size() && sentence.token(next).is("sur");
   }
 
   private static Span whole(Sentence sentence, NounPhrase object) {

@@ -4,6 +4,7 @@ import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
@@ -97,9 +98,19 @@ final class PhraseHeadings {
         && !hollow
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
+        && !cut(sentence, end)
+        && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
         && !sentence.quoted(phrase.span().start());
+  }
+
+  // « Le séisme de magnitude | 7,8 », « Un camp censé | accueillir »
+  private static boolean cut(Sentence sentence, int end) {
+    return end < sentence.size()
+        && (sentence.token(end).is(Tag.NUM)
+            || sentence.token(end).features().mood() == Mood.INFINITIVE
+                && sentence.token(end - 1).is(Tag.ADJ, Tag.VERB));
   }
 
   // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.
@@ -173,8 +184,25 @@ final class PhraseHeadings {
             .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l));
   }
 
+  private static String before(Sentence sentence, Span span) {
+    return sentence.token(span.start() - 1).lower();
+  }
+
+  // « (la ministre de) la Santé »
+  private static boolean ofOffice(Sentence sentence, Span span) {
+    return span.start() > 1
+        && OF.contains(before(sentence, span))
+        && Lexicon.french()
+            .relations()
+            .office(sentence.token(span.start() - 2).lower())
+            .isPresent();
+  }
+
   private static boolean links(Sentence sentence, Span span, int at) {
     String word = sentence.token(at).lower();
+    if (!OF.contains(word) && span.start() > 0 && OF.contains(before(sentence, span))) {
+      return false; // « la ministre de la Santé sur Public Sénat »
+    }
     if (!OF.contains(word)
         && sentence.verbs().stream().anyMatch(v -> v.span().end() == span.start())) {
       return false; // « a concédé la victoire à son rival »: it goes with the verb.
@@ -208,6 +236,9 @@ final class PhraseHeadings {
         break;
       }
       end = next.get().span().end();
+    }
+    if (cut(sentence, end)) {
+      return span.end();
     }
     // What is joined by « et » may belong to the whole; a « de » cut off would be missed.
     boolean joined =

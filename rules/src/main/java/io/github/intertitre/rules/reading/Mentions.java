@@ -38,6 +38,7 @@ final class Mentions {
           "hier",
           "aujourd’hui",
           "demain");
+  private static final Set<String> PARTS_OF_DAY = Set.of("matin", "midi", "après-midi", "soir");
   private static final Pattern DAY = Pattern.compile("(?:1er|[12]?\\d|3[01])");
   private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20)\\d\\d");
 
@@ -87,7 +88,8 @@ final class Mentions {
       return Optional.of(mention(Kind.DATE, text, tokens, i, end));
     }
     if (day > i) {
-      return Optional.of(mention(Kind.DATE, text, tokens, i, day));
+      boolean part = day < tokens.size() && PARTS_OF_DAY.contains(tokens.get(day).lower());
+      return Optional.of(mention(Kind.DATE, text, tokens, i, part ? day + 1 : day));
     }
     boolean in = digit && i > 0 && tokens.get(i - 1).is("en", "depuis", "fin", "début", "l’an");
     return in && year(tokens.get(i))

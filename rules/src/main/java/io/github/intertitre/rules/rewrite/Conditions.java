@@ -69,6 +69,7 @@ final class Conditions {
           one("no-incise", (s, span) -> !Frames.of(s, span).incised()),
           one("closed", (s, span) -> Frames.of(s, span).closed()),
           one("ends-apart", Joints::endsApart),
+          one("glued", Joints::glued),
           one("ends-verb", Joints::endsVerb),
           one("aparte", Joints::aparte),
           one("tail", Edges::tail),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Refuses a rewriting that could say more, less or other than its source. */
@@ -208,20 +209,30 @@ final class Guards {
         && BLANKS.split(sentence).length >= LEAST_WORDS;
   }
 
-  // « … à Brisbane. Brisbane attend … »: a sentence opens with the words that closed the one
-  // before.
+  // « … à Brisbane. Brisbane attend … », « … du port. Avec le port, … »: a sentence opens with the
+  // words that closed the one before.
   private static boolean stammers(List<String> sentences) {
     for (int i = 1; i < sentences.size(); i++) {
       String before = " " + CLOSING.matcher(sentences.get(i - 1)).replaceAll("");
       List<String> words = List.of(BLANKS.split(sentences.get(i)));
-      for (int n = 1; n <= Math.min(LONGEST_NAME, words.size()); n++) {
-        String opening = String.join(" ", words.subList(0, n));
-        if (before.toLowerCase(Locale.ROOT).endsWith(" " + opening.toLowerCase(Locale.ROOT))) {
-          return true;
-        }
+      boolean preposition =
+          words.size() > 2
+              && Lists.named("relative-prepositions")
+                  .contains(words.get(0).toLowerCase(Locale.ROOT));
+      if (repeats(before, words)
+          || preposition && repeats(before, words.subList(1, words.size()))) {
+        return true;
       }
     }
     return false;
+  }
+
+  private static boolean repeats(String before, List<String> words) {
+    String end = before.toLowerCase(Locale.ROOT);
+    return IntStream.rangeClosed(1, Math.min(LONGEST_NAME, words.size()))
+        .mapToObj(n -> CLOSING.matcher(String.join(" ", words.subList(0, n))).replaceAll(""))
+        .filter(opening -> !opening.isEmpty())
+        .anyMatch(opening -> end.endsWith(" " + opening.toLowerCase(Locale.ROOT)));
   }
 
   private static long count(Pattern pattern, String text) {

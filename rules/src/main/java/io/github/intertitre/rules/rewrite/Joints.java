@@ -54,12 +54,23 @@ final class Joints {
             || sentence.token(from).features().mood() == Mood.PARTICIPLE);
   }
 
-  /** Breaks off at its verb, whose object a colon would give: « Cela signifie ». */
+  /** A bracket in it is part of a word: « (re)découvrir ». */
+  static boolean glued(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end() - 1).stream()
+        .filter(t -> t.is(")"))
+        .map(t -> sentence.text(t.index(), t.index() + 2))
+        .anyMatch(text -> Character.isLetter(text.codePointAt(1)));
+  }
+
+  /**
+   * Breaks off at its verb, whose object comes behind: « Cela signifie », « Le recteur a indiqué ».
+   */
   static boolean endsVerb(Sentence sentence, Span span) {
     int last = span.end() - 1;
     return sentence
         .verb(last)
-        .filter(v -> v.finite() == last && v.voice() == VerbGroup.Voice.ACTIVE)
+        .filter(v -> v.span().end() == span.end() && v.voice() == VerbGroup.Voice.ACTIVE)
+        .filter(v -> v.finite() == last || Functions.reports(v.lemma()))
         .isPresent();
   }
 

@@ -84,6 +84,7 @@ final class Nouns {
     if (!noun.is(Tag.NOUN)
         || hollow
         || another
+        || generic(sentence, phrase)
         || gender(phrase).isEmpty()
         || number(phrase).isEmpty()) {
       return Optional.empty();
@@ -95,6 +96,12 @@ final class Nouns {
     return shown && people(noun)
         ? gender(phrase).map(Nouns::latter)
         : Optional.of(demonstrative(sentence, phrase));
+  }
+
+  // « par les douanes »: a body that is named in the plural, which « ces douanes » would count.
+  private static boolean generic(Sentence sentence, NounPhrase phrase) {
+    return phrase.number() == Number.PLURAL
+        && Lists.named("bodies").contains(sentence.token(phrase.head()).lemma());
   }
 
   /** « ce dernier », « cette dernière ». */

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
@@ -36,12 +37,16 @@ final class PairSayings {
         || Lists.named("speech-acts").contains(verb.lemma());
   }
 
-  /** A saying that may stand beside another: not « a conclu », nor « a jugé », which says why. */
+  /**
+   * A saying that may stand beside another: not « a conclu », nor « a jugé », which says why, nor «
+   * avait annoncé », which was said before.
+   */
   static boolean adds(Sentence sentence) {
     return PairTests.verb(sentence)
         .filter(v -> Lists.named("further-sayings").contains(v.lemma()))
         .filter(v -> !Lists.named("grounds").contains(v.lemma()))
         .filter(v -> v.mood() == Mood.INDICATIVE && !v.negated())
+        .filter(v -> !(v.compound() && v.tense() == Tense.IMPERFECT))
         .isPresent();
   }
 

@@ -32,8 +32,7 @@ final class Scopes {
         && !claimed(sentence, left)
         && !together(sentence, right)
         && Leanings.pronounFits(sentence, left, right)
-        && !Frames.of(sentence, left).incised()
-        && !Frames.of(sentence, right).incised()
+        && !Frames.of(sentence).incised()
         && !trailingClaim(sentence, right);
   }
 

@@ -94,6 +94,9 @@ final class Subordination {
 
   // « n’a vu que deux »: only, no clause.
   private static boolean restrictive(Sentence sentence, int i) {
+    if (i > 0 && sentence.token(i - 1).is("et", "ou", "mais")) {
+      return false;
+    }
     for (int k = i - 1; k >= Math.max(0, i - 5); k--) {
       Token token = sentence.token(k);
       if (token.is("pas", "plus", "jamais", "rien", "point", ",")) {

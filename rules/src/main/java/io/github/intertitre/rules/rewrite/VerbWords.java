@@ -41,7 +41,9 @@ final class VerbWords {
             && Functions.reports(one.lemma())
             && !Lists.named("inquiries").contains(one.lemma())
             && (Functions.reports(two.lemma()) || two.lemma().equals("noter"))
-            && !two.lemma().equals("ajouter");
+            && one.voice() != VerbGroup.Voice.PASSIVE
+            && !two.lemma().equals("ajouter")
+            && !Lists.named("denials").contains(two.lemma());
     boolean states = one.lemma().equals("être") && two.lemma().equals("être");
     return says
         || states
