@@ -3,6 +3,7 @@ package io.github.intertitre.core.plan;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Role;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
@@ -13,6 +14,7 @@ import io.github.intertitre.rules.rewrite.SubjectAgain;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +34,8 @@ public final class Naming {
     this.persons =
         entities.stream()
             .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().contains(" "))
-            .filter(e -> e.aliases().contains(surname(e)) && unique(surname(e), entities))
+            .filter(
+                e -> named(e) && e.aliases().contains(surname(e)) && unique(surname(e), entities))
             .toList();
   }
 
@@ -84,6 +87,14 @@ public final class Naming {
     return text.contains(person.name()) || !text.contains(surname(person))
         ? Optional.empty()
         : NameForms.inFull(reader.sentence(Typography.plain(text)), surname(person), person.name());
+  }
+
+  // « Premier Français », « A Amatrice » open a sentence and name nobody.
+  private static boolean named(Entity person) {
+    String first = person.name().substring(0, person.name().indexOf(' '));
+    Lexicon lexicon = Lexicon.french();
+    return lexicon.gazetteer().firstName(first).isPresent()
+        || first.length() > 1 && lexicon.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static String surname(Entity person) {

@@ -51,6 +51,13 @@ class NamingTest {
   }
 
   @Test
+  void whatOnlyOpensASentenceIsNoFirstName() {
+    List<Block> blocks = section("Cinq Français ont joué à Amatrice.");
+    List<Entity> misread = List.of(person("Premier Français"), person("A Amatrice"));
+    assertThat(Naming.inFull(blocks, misread, Reader.french())).isEqualTo(blocks);
+  }
+
+  @Test
   void aNameThatAHouseBearsTooStays() {
     String house = "La fromagerie familiale Quévert embauche.";
     assertThat(inFull(house, "Quévert exporte un tiers de ses fromages."))
