@@ -172,8 +172,17 @@ public final class Clauses {
         return false;
       }
     }
-    return sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
-        || end >= sentence.size() - 1;
+    boolean whole = end >= sentence.size() - 1;
+    return whole
+        || sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
+            && sentence.tokens().subList(0, end).stream().noneMatch(Clauses::ranks);
+  }
+
+  // « le cinquième joueur à atteindre la finale | après avoir gagné trois fois »: the fifth of
+  // those.
+  private static boolean ranks(Token token) {
+    return token.is("seul", "seule", "premier", "première", "dernier", "dernière")
+        || token.is(Tag.ADJ) && token.lower().endsWith("ième");
   }
 
   /**

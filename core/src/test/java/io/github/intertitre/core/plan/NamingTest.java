@@ -109,7 +109,7 @@ class NamingTest {
     return new Entity(
         name,
         Mention.Kind.PERSON,
-        List.of("Quévert"),
+        List.of(name.substring(name.indexOf(' ') + 1)),
         Optional.empty(),
         -1,
         Gender.FEMININE,
