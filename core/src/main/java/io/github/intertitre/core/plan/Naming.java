@@ -3,6 +3,7 @@ package io.github.intertitre.core.plan;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.core.document.Role;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
@@ -13,6 +14,7 @@ import io.github.intertitre.rules.rewrite.SubjectAgain;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +35,15 @@ public final class Naming {
         entities.stream()
             .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().contains(" "))
             .filter(e -> e.aliases().contains(surname(e)) && unique(surname(e), entities))
+            .filter(e -> opensAsName(e.name().substring(0, e.name().indexOf(' '))))
             .toList();
+  }
+
+  // « Premier Français » and « A Amatrice » open a sentence, and name nobody.
+  private static boolean opensAsName(String first) {
+    Lexicon french = Lexicon.french();
+    return french.gazetteer().firstName(first).isPresent()
+        || first.length() > 1 && french.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** The blocks with persons named in full at their first mention in a section. */

@@ -51,6 +51,13 @@ class NamingTest {
   }
 
   @Test
+  void whatOpensASentenceIsNoFirstName() {
+    List<Block> blocks = section("Cinq Français jouaient encore.", "Le train va à Amatrice.");
+    List<Entity> read = List.of(person("Premier Français"), person("A Amatrice"));
+    assertThat(Naming.inFull(blocks, read, Reader.french())).isEqualTo(blocks);
+  }
+
+  @Test
   void aNameThatAHouseBearsTooStays() {
     String house = "La fromagerie familiale Quévert embauche.";
     assertThat(inFull(house, "Quévert exporte un tiers de ses fromages."))
