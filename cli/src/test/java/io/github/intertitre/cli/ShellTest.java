@@ -2,6 +2,7 @@ package io.github.intertitre.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intertitre.rules.rewrite.Trial;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -403,6 +404,13 @@ class ShellTest {
     // What the library of the command line says itself is English already.
     assertThat(keys(Locale.FRENCH).stream().filter(key -> !key.startsWith("usage.")))
         .containsExactlyInAnyOrderElementsOf(keys(Locale.ROOT));
+  }
+
+  @Test
+  void everyGuardIsExplained() {
+    assertThat(Trial.guards())
+        .isNotEmpty()
+        .allMatch(guard -> keys(Locale.ROOT).contains("explain.guard." + guard));
   }
 
   private static java.util.Set<String> keys(Locale locale) {

@@ -32,6 +32,10 @@ final class Roles {
   private static final Set<String> TITLES = WordLists.named("person-titles");
   private static final Set<String> OTHERS = WordLists.named("people-of-others");
 
+  // « L’avocat de M. Roy » is not M. Roy; « le maire, M. Roy, » is.
+  private static final Set<String> FORMS =
+      Set.of("M.", "MM.", "M", "Mme", "Mmes", "Mlle", "Me", "Mgr", "Dr");
+
   private Roles() {}
 
   /** A role as the source words it. */
@@ -45,6 +49,12 @@ final class Roles {
   // Poutine », « le journaliste et écrivain Jean Roy »
   private static Optional<Role> before(Sentence sentence, Mention person) {
     int end = person.span().start();
+    if (end > 1 && FORMS.contains(sentence.token(end - 1).text())) {
+      end--;
+      if (sentence.token(end - 1).is("de", "du", "d’", "des")) {
+        return Optional.empty();
+      }
+    }
     if (end > 1 && sentence.token(end - 1).is(",")) {
       if (!closes(sentence, person.span().end(), ",")) {
         return Optional.empty();

@@ -151,7 +151,15 @@ record Fact(
 
   private static boolean hanging(Sentence sentence, int end) {
     Token last = sentence.token(end - 1);
-    return last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
+    // « annonce avoir démantelé, avec l’aide de l’Espagne, un réseau », « l’attaque survenue |
+    // lors… »
+    boolean verbal =
+        end < sentence.size() - 1
+            && last.is(Tag.VERB)
+            && (last.features().mood() == Mood.INFINITIVE || last.features().isPastParticiple())
+            && sentence.verb(end - 1).filter(v -> v.span().length() > 1).isEmpty();
+    return verbal
+        || last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
         || last.is(Tag.PUNCT) && !last.is(")", "»")
         || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
   }

@@ -74,9 +74,9 @@ final class Fronted {
         || sentence.mention(last).filter(m -> m.kind() == Mention.Kind.DATE).isPresent();
   }
 
-  // A place, a group, a time: the clause holds for these.
+  // A place, a group, a time: the clause holds for these; « Installée à Tulle, » only tells more.
   private static boolean places(List<Token> opening) {
-    return opening.stream().anyMatch(t -> t.is(Tag.ADP, Tag.ADP_DET));
+    return opening.get(0).is(Tag.ADP, Tag.ADP_DET);
   }
 
   // What happened there happened; what is so there, and how much, need not be so elsewhere.

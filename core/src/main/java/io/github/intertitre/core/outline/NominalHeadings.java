@@ -126,7 +126,10 @@ final class NominalHeadings {
         sentence.token(span.start()).is("le", "la", "l’", "les")
             ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
             : text;
-    return definite && !HeadingMakers.points(sentence, span.start(), span.end())
+    boolean listed =
+        sentence.tokens().subList(span.start(), span.end()).stream()
+            .anyMatch(t -> t.is("et", "ou"));
+    return definite && !listed && !HeadingMakers.points(sentence, span.start(), span.end())
         ? Optional.of(Contraction.of(preposition, lower))
         : Optional.empty();
   }

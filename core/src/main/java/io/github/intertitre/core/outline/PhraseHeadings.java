@@ -5,6 +5,7 @@ import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
@@ -77,6 +78,8 @@ final class PhraseHeadings {
   private static boolean tells(Sentence sentence, NounPhrase phrase) {
     Token first = sentence.token(phrase.span().start());
     boolean determined = first.is("le", "la", "l’", "les", "un", "une");
+    // « trente et | un producteurs »
+    boolean counted = first.is("un", "une", "le", "la") && phrase.number() == Number.PLURAL;
     boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
     boolean dated =
         sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
@@ -93,6 +96,7 @@ final class PhraseHeadings {
             && sentence.token(end + 1).is(Tag.ADJ);
     return determined
         && !shared
+        && !counted
         && sentence.tokens().subList(phrase.span().start(), end).stream()
             .noneMatch(t -> t.is("face", "grâce", "suite", "certain", "certaine", "même"))
         && !hollow

@@ -34,16 +34,9 @@ public final class Naming {
     this.persons =
         entities.stream()
             .filter(e -> e.kind() == Mention.Kind.PERSON && e.name().contains(" "))
-            .filter(e -> e.aliases().contains(surname(e)) && unique(surname(e), entities))
-            .filter(e -> opensAsName(e.name().substring(0, e.name().indexOf(' '))))
+            .filter(
+                e -> named(e) && e.aliases().contains(surname(e)) && unique(surname(e), entities))
             .toList();
-  }
-
-  // « Premier Français » and « A Amatrice » open a sentence, and name nobody.
-  private static boolean opensAsName(String first) {
-    Lexicon french = Lexicon.french();
-    return french.gazetteer().firstName(first).isPresent()
-        || first.length() > 1 && french.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   /** The blocks with persons named in full at their first mention in a section. */
@@ -94,6 +87,14 @@ public final class Naming {
     return text.contains(person.name()) || !text.contains(surname(person))
         ? Optional.empty()
         : NameForms.inFull(reader.sentence(Typography.plain(text)), surname(person), person.name());
+  }
+
+  // « Premier Français », « A Amatrice » open a sentence and name nobody.
+  private static boolean named(Entity person) {
+    String first = person.name().substring(0, person.name().indexOf(' '));
+    Lexicon lexicon = Lexicon.french();
+    return lexicon.gazetteer().firstName(first).isPresent()
+        || first.length() > 1 && lexicon.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static String surname(Entity person) {

@@ -36,6 +36,7 @@ class RolesTest {
           Le nouveau premier ministre Jean Dupont a parlé. | premier ministre
           L’avocat du maire, Jean Dupont, a parlé. | avocat du maire
           Le discours du maire, Jean Dupont, a plu. | maire
+          Le maire, M. Jean Dupont, a voté. | maire
           Le nouveau directeur Jean Dupont a parlé. | directeur
           C’est l’avis de Jean Dupont, analyste à la Banque de France. | analyste à la Banque de France
           """)
@@ -49,6 +50,8 @@ class RolesTest {
         "L’ancien maire de Tulle, Jean Dupont, a voté.",
         "Selon le maire de Tulle, Jean Dupont et sa fille ont voté.",
         "Avec le maire, Jean Dupont.",
+        "L’avocat de M. Jean Dupont a parlé.",
+        "La fille du docteur et de Mme Anne Dupont a parlé.",
         "L’adjoint du maire, Jean Dupont, a parlé.",
         "La veuve du capitaine, Anne Dupont, a parlé.",
         "Jean Dupont et le maire de Tulle, Anne Roy, ont voté.",

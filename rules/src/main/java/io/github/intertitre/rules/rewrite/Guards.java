@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
@@ -77,6 +78,11 @@ final class Guards {
                       || read(sentences.stream()).allMatch(Wholes::whole)),
           new Named("doubt", (source, sentences, joined) -> doubts(source, sentences)));
 
+  /** The names of all of them. */
+  static List<String> names() {
+    return ALL.stream().map(Named::name).toList();
+  }
+
   static boolean allow(Sentence source, List<String> sentences) {
     return refusal(source, sentences).isEmpty();
   }
@@ -102,7 +108,22 @@ final class Guards {
     }
     String before = Spelling.of(source.text());
     String first = Spelling.of(sentences.get(0).substring(0, sentences.get(0).length() - 1));
-    return !before.startsWith(first) || JOINT.matcher(before.substring(first.length())).lookingAt();
+    return !before.startsWith(first)
+        || JOINT.matcher(before.substring(first.length())).lookingAt()
+        || saysMore(source, sentences.get(0));
+  }
+
+  // « a mis en garde son homologue | et a noté que… »: the second verb of saying has one subject.
+  private static boolean saysMore(Sentence source, String first) {
+    int end = source.start() + first.length();
+    return source.tokens().stream()
+        .filter(t -> t.start() == end && t.is("et") && t.index() + 1 < source.size())
+        .flatMap(t -> source.verb(t.index() + 1).stream())
+        .anyMatch(
+            verb ->
+                Lexicon.french().relations().reporting(verb.lemma()).isPresent()
+                    && verb.span().end() < source.size()
+                    && source.token(verb.span().end()).is("que", "qu’"));
   }
 
   /** No three sentences in a row open with one pronoun: « Elle… Elle… Elle… ». */

@@ -1,5 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
+import java.util.List;
+
 /**
  * What came of trying a rule on a sentence whose words fit its pattern.
  *
@@ -27,6 +29,11 @@ public record Trial(String rule, double sure, Outcome outcome, String reason) {
     GUARD,
     /** It gives a way to say the sentence. */
     FITS
+  }
+
+  /** The names of the guards, one of which is the reason where a guard refused. */
+  public static List<String> guards() {
+    return Guards.names();
   }
 
   /** Whether it gives a way to say the sentence. */

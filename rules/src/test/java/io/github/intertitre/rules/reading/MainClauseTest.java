@@ -25,6 +25,13 @@ class MainClauseTest {
           Un facteur travaillant à Rennes a été blessé. | Un facteur travaillant à Rennes
           La décision de fermer le site a surpris les élus. | La décision de fermer le site
           Le projet de loi sera examiné en mai. | Le projet de loi
+          Le chat noir et le chien dorment. | Le chat noir et le chien
+          La mission de participer plaît. | La mission de participer
+          Il dort. | Il
+          Quand il pleut, la ville dort. | la ville
+          La loi (votée en mai) passe. | La loi (votée en mai)
+          La ville, selon la presse, dort. | La ville, selon la presse,
+          L’œuvre, chantée une seule fois, ne sera pas publiée. | L’œuvre, chantée une seule fois,
           """)
   void theSubjectRunsUpToItsVerb(String text, String subject) {
     assertThat(subject(text)).contains(subject);
@@ -48,5 +55,22 @@ class MainClauseTest {
                 "« Mon père disait : “Le port, c’est la vie.” Il avait raison », a confié M. Roy."))
         .isEmpty();
     assertThat(subject("« Le Monde » annonce une grève.")).contains("Le Monde »");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dors bien.",
+        "Le maire de Tulle.",
+      })
+  void noneWhereNoneStandsOut(String text) {
+    assertThat(subject(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"laquelle, true", "auxquels, true", "duquel, true", "qui, false", "quelle, false"})
+  void lequelHasManyForms(String form, boolean lequel) {
+    Token token = Reader.french().sentence(form).token(0);
+    assertThat(MainClause.isLequel(token)).isEqualTo(lequel);
   }
 }

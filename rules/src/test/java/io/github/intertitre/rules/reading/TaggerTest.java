@@ -19,6 +19,15 @@ class TaggerTest {
       delimiter = '|',
       textBlock =
           """
+          La ferme est grande.            | ferme    | NOUN  | ferme
+          Il ne ferme pas la porte.       | ferme    | VERB  | fermer
+          La partie est finie.            | partie   | NOUN  | partie
+          Elle est morte hier.            | morte    | VERB  | mourir
+          La morte est là.                | morte    | NOUN  | mort
+          Il n’orange rien.               | orange   | VERB  | oranger
+          Je suis le maire.               | suis     | AUX   | être
+          Vient-elle demain ?             | Vient    | VERB  | venir
+          Il aime Porte et Marche.        | Porte    | PROPN | porte
           La loi ne dure pas.             | dure    | VERB  | durer
           La loi n’avance pas.            | avance  | VERB  | avancer
           Explique-t-elle la loi ?        | Explique | VERB | expliquer
