@@ -71,6 +71,7 @@ final class Conditions {
           one("ends-apart", Joints::endsApart),
           one("takes-up", Joints::takesUp),
           one("ends-in-quality", Joints::endsInQuality),
+          one("ends-in-list", Joints::endsInList),
           one("glued", Joints::glued),
           one("ends-verb", Joints::endsVerb),
           one("aparte", Joints::aparte),

@@ -168,6 +168,7 @@ final class Edges {
           next.is("que", "qu’", "de", "d’", "à", "-", "–")
               || next.is("et", "ou", "ni", "mais", "ainsi", "puis")
               || next.is("pour", "afin", "avant", "sans", "faute", "grâce", "malgré")
+              || next.is("les", "le", "la", "l’")
               || next.is(Tag.VERB, Tag.AUX)
               || next.is(Tag.ADP, Tag.ADP_DET) && !next.is("parmi", "comme")
               || sentence.verb(i + 1).isPresent();

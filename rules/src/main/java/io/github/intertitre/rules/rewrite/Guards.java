@@ -63,6 +63,7 @@ final class Guards {
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
           new Named("joint", (source, sentences, joined) -> jointed(source, sentences)),
           new Named("links", (source, sentences, joined) -> linksOnce(source, joined)),
+          new Named("concession", (source, sentences, joined) -> concedesOnce(source, joined)),
           new Named("predicate", (source, sentences, joined) -> predicated(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
           new Named(
@@ -148,6 +149,18 @@ final class Guards {
         .allMatch(link -> occurrences(link, after) <= Math.max(1, occurrences(link, before)));
   }
 
+  // « mais présente tout de même »: « toutefois » would say it twice.
+  private static boolean concedesOnce(Sentence source, String joined) {
+    String before = Spelling.of(source.text()).toLowerCase(Locale.ROOT);
+    String after = Spelling.of(joined).toLowerCase(Locale.ROOT);
+    boolean conceded =
+        Lists.named("concessives").stream()
+            .anyMatch(link -> before.contains(link.replace('_', ' ')));
+    return !conceded
+        || occurrences("toutefois", after) <= occurrences("toutefois", before)
+            && occurrences("cependant", after) <= occurrences("cependant", before);
+  }
+
   private static int occurrences(String word, String text) {
     int count = 0;
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
@@ -180,7 +193,18 @@ final class Guards {
 
   // Together they doubt as much as the source does.
   private static boolean doubts(Sentence source, List<String> sentences) {
-    return read(sentences.stream()).mapToLong(Guards::conditionals).sum() == conditionals(source);
+    return carriesDoubt(source, sentences)
+        && read(sentences.stream()).mapToLong(Guards::conditionals).sum() == conditionals(source);
+  }
+
+  // « seraient en pourparlers en vue de »: no « L’objectif est » beside what is not sure.
+  private static boolean carriesDoubt(Sentence source, List<String> sentences) {
+    String before = Spelling.of(source.text()).toLowerCase(Locale.ROOT);
+    return sentences.size() == 1
+        || Frames.of(source).main().filter(f -> f.verb().mood() == Mood.CONDITIONAL).isEmpty()
+        || read(sentences.stream())
+            .flatMap(s -> Frames.of(s).main().map(f -> f.verb().span()).map(s::text).stream())
+            .allMatch(verb -> before.contains(Spelling.of(verb).toLowerCase(Locale.ROOT)));
   }
 
   private static Stream<Sentence> read(Stream<String> sentences) {

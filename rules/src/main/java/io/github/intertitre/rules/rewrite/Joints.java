@@ -68,6 +68,18 @@ final class Joints {
                         && sentence.token(t.index() + 1).is("de", "d’", "du", "des"));
   }
 
+  /** Ends in a list that has not said its « et »: « la pression de l’eau, le froid ». */
+  static boolean endsInList(Sentence sentence, Span span) {
+    int from = span.end();
+    while (from > span.start() && !sentence.token(from - 1).is(",", "et", "ou")) {
+      from--;
+    }
+    return from > span.start()
+        && from < span.end()
+        && sentence.token(from - 1).is(",")
+        && sentence.token(from).is("le", "la", "les", "l’");
+  }
+
   /** Ends in what is said of a noun, « la vallée concernée », which « par » could belong to. */
   static boolean endsInQuality(Sentence sentence, Span span) {
     int last = span.end() - 1;

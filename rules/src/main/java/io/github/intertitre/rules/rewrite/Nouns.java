@@ -98,9 +98,9 @@ final class Nouns {
         : Optional.of(demonstrative(sentence, phrase));
   }
 
-  // « par les douanes »: a body that is named in the plural, which « ces douanes » would count.
+  // « par les douanes », « l’opposition »: a body of which there is one, so that « cette » is odd.
   private static boolean generic(Sentence sentence, NounPhrase phrase) {
-    return phrase.number() == Number.PLURAL
+    return sentence.token(phrase.span().start()).is("le", "la", "l’", "les")
         && Lists.named("bodies").contains(sentence.token(phrase.head()).lemma());
   }
 

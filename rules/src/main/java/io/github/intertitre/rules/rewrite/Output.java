@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 final class Output {
   // « d’ une »
   private static final String ELIDED =
-      "(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=\\p{L})";
+      "(?i)(?<=\\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]) (?=[\\p{L}«“])";
   // Empty labels leave blanks behind.
   private static final Replacements BLANKS_AND_STOPS =
       new Replacements(

@@ -39,11 +39,25 @@ final class Reference {
       return Optional.empty();
     }
     List<NounPhrase> fitting = agreeing.stream().filter(p -> refers(sentence, p)).toList();
+    boolean amount = agreeing.size() > 1 && Lists.named("amount-verbs").contains(verb);
+    if (amount || governed(sentence, fitting, agreeing)) {
+      return Optional.empty();
+    }
     List<NounPhrase> events = fitting.stream().filter(p -> does(sentence, p, verb)).toList();
     if (events.size() == 1) {
       return Optional.of(events.get(0));
     }
     return fitting.size() == 1 ? Optional.of(fitting.get(0)) : human(sentence, fitting, verb);
+  }
+
+  // « de dons pour les églises, qui »: the bare noun before, which the other completes, may be
+  // meant.
+  private static boolean governed(
+      Sentence sentence, List<NounPhrase> fitting, List<NounPhrase> agreeing) {
+    return fitting.size() == 1
+        && agreeing.stream()
+            .filter(p -> p.number() == Number.PLURAL && bare(sentence, p))
+            .anyMatch(p -> p.span().start() < fitting.get(0).span().start());
   }
 
   // « la demande de l’agence, qui refuse »: of two nouns the one of people, where only people do
@@ -144,17 +158,19 @@ final class Reference {
 
   // « de traité » in « un projet de traité » names no treaty that could be spoken of.
   private static boolean refers(Sentence sentence, NounPhrase phrase) {
-    int start = phrase.span().start();
-    boolean bare =
-        start > 0
-            && sentence.token(start - 1).is("de", "d’", "en")
-            && !sentence.token(start).is(Tag.DET);
     Optional<Mention> mention = sentence.mention(phrase.head());
     boolean name = mention.filter(m -> m.kind().isName()).isPresent();
     boolean time =
         mention.filter(m -> m.kind() == Mention.Kind.DATE).isPresent()
             || !name && Lists.named("time-nouns").contains(sentence.token(phrase.head()).lemma());
-    return !time && (name || !bare);
+    return !time && (name || !bare(sentence, phrase));
+  }
+
+  private static boolean bare(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return start > 0
+        && sentence.token(start - 1).is("de", "d’", "en")
+        && !sentence.token(start).is(Tag.DET);
   }
 
   // « la création d’une quatrième année d’internat, qui »: the year itself may be meant.

@@ -153,6 +153,10 @@ final class VerbWords {
   // « doit trouver »: « y » goes with the infinitive.
   private static boolean helps(Sentence sentence, VerbGroup verb) {
     int next = verb.span().end();
+    while (next < sentence.size()
+        && sentence.token(next).is("le", "la", "l’", "les", "lui", "leur", "en", "se", "s’")) {
+      next++;
+    }
     return next < sentence.size() && sentence.token(next).features().mood() == Mood.INFINITIVE;
   }
 

@@ -1,5 +1,8 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -27,7 +30,26 @@ final class Wholes {
     Optional<Frame> main = Frames.of(sentence).main();
     return main.isEmpty()
         ? inverted(sentence)
-        : opens(sentence, main.get()) && agrees(sentence, main.get());
+        : opens(sentence, main.get())
+            && agrees(sentence, main.get())
+            && !adjective(sentence, main.get().verb());
+  }
+
+  // « Le nord de la Syrie voisine dans la nuit »: no verb, but what is said of the noun before it.
+  private static boolean adjective(Sentence sentence, VerbGroup verb) {
+    int at = verb.finite();
+    return verb.span().length() == 1
+        && at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).is(Tag.ADP, Tag.ADP_DET, Tag.PUNCT, Tag.CCONJ)
+        && !verb.lemma().equals("être")
+        && sentence.nounPhrase(at - 1).isPresent()
+        && Lexicon.french().readings(sentence.token(at).lower()).stream()
+            .filter(f -> f.features().category() == Category.ADJECTIVE)
+            .anyMatch(
+                f ->
+                    f.features().gender() == sentence.nounPhrase(at - 1).get().gender()
+                        || f.features().gender() == Gender.NONE);
   }
 
   // « Parmi eux figurent deux élus », « S’y ajoute un jardin », « Reste une question »: the subject

@@ -46,7 +46,7 @@ class RewriterTest {
   @Test
   void aPronounAgreesWithWhomTheArticleNames() {
     String text =
-        "Camille Durand a défendu son projet devant les élus du canton et a précisé que le texte"
+        "Camille Durand a salué le travail des élus du canton et a précisé que le nouveau texte"
             + " serait examiné au mois de juin.";
     Rewrite way = best(text, new Context(Map.of("Camille Durand", Gender.FEMININE)));
     assertThat(way.sentences().get(1)).startsWith("Elle a également précisé que");
