@@ -175,14 +175,17 @@ public final class Clauses {
     boolean whole = end >= sentence.size() - 1;
     return whole
         || sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
-            && sentence.tokens().subList(0, end).stream().noneMatch(Clauses::ranks);
+            && sentence.tokens().subList(0, end).stream().noneMatch(t -> ranks(sentence, t));
   }
 
   // « le cinquième joueur à atteindre la finale | après avoir gagné trois fois »: the fifth of
-  // those.
-  private static boolean ranks(Token token) {
-    return token.is("seul", "seule", "premier", "première", "dernier", "dernière")
-        || token.is(Tag.ADJ) && token.lower().endsWith("ième");
+  // those; « pour la première fois » ranks nobody.
+  private static boolean ranks(Sentence sentence, Token token) {
+    boolean rank =
+        token.is("seul", "seule", "premier", "première", "dernier", "dernière")
+            || token.is(Tag.ADJ) && token.lower().endsWith("ième");
+    int next = token.index() + 1;
+    return rank && !(next < sentence.size() && sentence.token(next).is("fois"));
   }
 
   /**
