@@ -21,6 +21,10 @@ final class SpeakerNames {
   // How many sentences back a pronoun may look.
   private static final int REACH = 3;
 
+  private static final Set<String> POINTERS =
+      Set.of(
+          "ce", "cet", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "celui-ci", "celle-ci");
+
   private final List<Sentence> sentences;
   private final List<Entity> entities;
 
@@ -48,7 +52,12 @@ final class SpeakerNames {
     return lastNamed(said, pronoun.get());
   }
 
+  // « Cette source » and « son avocat » are known from the text around them only.
   private static boolean vague(String text) {
+    String first = text.toLowerCase(java.util.Locale.ROOT).split(" ")[0];
+    if (POINTERS.contains(first)) {
+      return true;
+    }
     return List.of("ils", "elles", "on", "je", "nous", "vous", "cela", "ce", "c’")
         .contains(text.toLowerCase(java.util.Locale.ROOT));
   }

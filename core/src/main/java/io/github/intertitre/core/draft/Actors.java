@@ -6,6 +6,7 @@ import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class Actors {
   static Optional<Recap> of(Analysis analysis) {
     List<Statement> items = new ArrayList<>();
     for (Entity entity : analysis.entities()) {
-      if (entity.role().isPresent() && items.size() < MOST && entity.name().contains(" ")) {
+      if (entity.role().isPresent() && items.size() < MOST && isPerson(entity)) {
         String text = entity.name() + " : " + entity.role().get() + ".";
         items.add(
             new Statement(
@@ -30,5 +31,12 @@ final class Actors {
       }
     }
     return items.size() < LEAST ? Optional.empty() : Optional.of(new Recap(Role.ACTORS, items));
+  }
+
+  // In full; « Les Républicains » of « le président du groupe Les Républicains » are nobody.
+  private static boolean isPerson(Entity entity) {
+    return entity.kind() == Mention.Kind.PERSON
+        && entity.name().contains(" ")
+        && !entity.name().matches("(?:Les?|La) .*|L’.*");
   }
 }

@@ -40,7 +40,7 @@ final class KeyDates {
   private static Optional<String> item(Fact fact, Set<String> dates) {
     Optional<Span> inside = Adjuncts.date(fact);
     Optional<Span> date = inside.or(() -> fronted(fact));
-    if (date.isEmpty() || !fact.asserted()) {
+    if (date.isEmpty() || !fact.asserted() || fact.pointsAwayFromSubject()) {
       return Optional.empty();
     }
     String day = bare(fact.sentence(), date.get());

@@ -66,7 +66,10 @@ final class KeyPoints {
             .orElse(fact.sentence().text(fact.verb().span()));
     String text = Fact.sentence(named(analysis, fact), verb, fact.tail());
     int words = Words.count(text);
-    return words >= LEAST_WORDS && words <= MOST_WORDS && !fact.leans()
+    return words >= LEAST_WORDS
+            && words <= MOST_WORDS
+            && !fact.leans()
+            && !fact.pointsAwayFromSubject()
         ? Optional.of(text)
         : Optional.empty();
   }

@@ -32,6 +32,14 @@ class SpeakerNamesTest {
         .containsExactly(Optional.empty());
   }
 
+  @Test
+  void whoIsKnownFromTheTextAroundIsNobody() {
+    assertThat(speakers("« Nous avons tenu parole », a dit cette source."))
+        .containsExactly(Optional.empty());
+    assertThat(speakers("« Nous avons tenu parole », a dit la maire."))
+        .containsExactly(Optional.of("la maire"));
+  }
+
   private static List<Optional<String>> speakers(String text) {
     return INTERTITRE.rewrite(Article.of("Une séance\n\n" + text)).facts().quotations().stream()
         .map(Facts.Quotation::speaker)
