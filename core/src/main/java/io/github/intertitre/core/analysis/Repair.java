@@ -12,8 +12,9 @@ final class Repair {
   private static final Pattern STRAY_END = Pattern.compile("([.!?…])(?:[\\s\\u00A0]*\\.)+\\s*$");
   private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
   private static final Pattern LEADING_DASH = Pattern.compile("^[-–—]\\s+");
+  // « A la mairie », « : A partir de lundi »; no « catégorie A affiche ».
   private static final Pattern CAPITAL_A =
-      Pattern.compile("(?<![\\p{L}’'])A (?=la |l’|l'|[a-zéè]+ )");
+      Pattern.compile("(?<=^|[«“\"(–—:.][ \\u00A0]?)A (?=la |l’|l'|[a-zéè]+ )");
 
   private Repair() {}
 
