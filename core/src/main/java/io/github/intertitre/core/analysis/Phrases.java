@@ -1,6 +1,5 @@
 package io.github.intertitre.core.analysis;
 
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -9,7 +8,6 @@ import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,8 +21,6 @@ final class Phrases {
   private static final String[] LINKS = {
     "de", "d’", "du", "des", "en", "à", "la", "l’", "le", "les"
   };
-
-  private static final Set<String> LOCUTIONS = WordLists.named("nouns-of-locutions");
 
   private Phrases() {}
 
@@ -120,22 +116,10 @@ final class Phrases {
 
   private static boolean isPhrase(Sentence sentence, int start, int end) {
     return content(sentence.token(end - 1))
-        && !locution(sentence, start)
+        && !Locutions.holds(sentence, start)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)
         && !cutsName(sentence, start, end);
-  }
-
-  // « au large de Calvi », « en direction de l’ISS », « à l’écart de la ville »: no large, no
-  // écart.
-  private static boolean locution(Sentence sentence, int start) {
-    int before = start - 1;
-    if (before >= 0 && sentence.token(before).is("l’", "le", "la")) {
-      before--;
-    }
-    return before >= 0
-        && LOCUTIONS.contains(sentence.token(start).lower())
-        && sentence.token(before).is("à", "au", "en", "pour", "sur", "dans", "par");
   }
 
   // « nouveau gouvernement », but not « musulmans d’Égypte » out of « Frères musulmans d’Égypte ».

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.outline;
 
+import io.github.intertitre.core.analysis.Locutions;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
@@ -103,6 +104,7 @@ final class PhraseHeadings {
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
         && !cut(sentence, end)
+        && !Locutions.holds(sentence, phrase.head())
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
@@ -233,6 +235,7 @@ final class PhraseHeadings {
               && (sentence.token(end).is("du")
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
               && !sentence.token(end + 1).is(Tag.NUM)
+              && !Locutions.holds(sentence, next.get().head())
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

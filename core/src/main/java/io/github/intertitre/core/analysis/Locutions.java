@@ -1,0 +1,26 @@
+package io.github.intertitre.core.analysis;
+
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
+import java.util.Set;
+
+/** Nouns that only make a preposition or an adverb: « au large de », « dans un premier temps ». */
+public final class Locutions {
+  private static final Set<String> NOUNS = WordLists.named("nouns-of-locutions");
+
+  private Locutions() {}
+
+  /** Whether a noun stands in one: « large » of « au large de Calvi ». */
+  public static boolean holds(Sentence sentence, int noun) {
+    int before = noun - 1;
+    while (before >= 0
+        && (sentence.token(before).is(Tag.DET, Tag.ADJ)
+            || sentence.token(before).is("l’", "le", "la", "un", "une"))) {
+      before--;
+    }
+    return before >= 0
+        && NOUNS.contains(sentence.token(noun).lower())
+        && sentence.token(before).is("à", "au", "aux", "en", "pour", "sur", "dans", "par");
+  }
+}
