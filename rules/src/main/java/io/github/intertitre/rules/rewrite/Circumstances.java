@@ -5,7 +5,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
-import io.github.intertitre.rules.rewrite.Frames.Frame;
 import java.util.Locale;
 
 /** Tests of a circumstance that holds for more than the clause it stands in. */
@@ -19,12 +18,7 @@ final class Circumstances {
   static boolean scoped(Sentence sentence, Span span) {
     int from = sentence.token(span.start()).is("mais", "et", "or", "car") ? 1 : 0;
     int start = Math.min(span.start() + from, span.end());
-    int subject =
-        Frames.of(sentence, span)
-            .main()
-            .flatMap(Frame::subject)
-            .map(Span::start)
-            .orElse(span.end());
+    int subject = Frames.of(sentence, span).subjectFrom(span.end());
     return subject > start && circumstance(sentence, new Span(start, subject));
   }
 

@@ -55,6 +55,11 @@ final class Frames {
     }
   }
 
+  /** Where the subject of the main verb begins, or {@code otherwise} where none is read. */
+  int subjectFrom(int otherwise) {
+    return main.flatMap(Frame::subject).map(Span::start).orElse(otherwise);
+  }
+
   /** The frames of a whole sentence. */
   static Frames of(Sentence sentence) {
     return of(sentence, new Span(0, sentence.size()));

@@ -5,7 +5,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.VerbGroup;
-import io.github.intertitre.rules.rewrite.Frames.Frame;
 
 /** Tests of what stands at a joint, so that a sentence could not be parted there. */
 final class Joints {
@@ -27,12 +26,7 @@ final class Joints {
    * A joining word stands before its subject: « dans un premier temps pour voir, mais il sert ».
    */
   static boolean mixed(Sentence sentence, Span span) {
-    int subject =
-        Frames.of(sentence, span)
-            .main()
-            .flatMap(Frame::subject)
-            .map(Span::start)
-            .orElse(span.start());
+    int subject = Frames.of(sentence, span).subjectFrom(span.start());
     return sentence.tokens().subList(span.start(), subject).stream()
         .anyMatch(t -> t.is("mais", "et", "puis", "ou"));
   }

@@ -120,12 +120,7 @@ final class Leanings {
    * Opens with a place or day that holds for what another clause adds: « À Nice, le toit cède ».
    */
   static boolean framed(Sentence sentence, Span span) {
-    int subject =
-        Frames.of(sentence, span)
-            .main()
-            .flatMap(Frame::subject)
-            .map(Span::start)
-            .orElse(span.end());
+    int subject = Frames.of(sentence, span).subjectFrom(span.end());
     boolean opens =
         sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET)
             || sentence
