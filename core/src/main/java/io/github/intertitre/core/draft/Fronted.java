@@ -76,7 +76,7 @@ final class Fronted {
 
   // A place, a group, a time: the clause holds for these; « Installée à Tulle, » only tells more.
   private static boolean places(List<Token> opening) {
-    return opening.get(0).is(Tag.ADP, Tag.ADP_DET);
+    return opening.get(0).is(Tag.ADP, Tag.ADP_DET) || opening.get(0).is("lors");
   }
 
   // What happened there happened; what is so there, and how much, need not be so elsewhere.

@@ -21,6 +21,7 @@ final class Questions {
   private static final int MOST_WORDS = 14;
   private static final int LEAST_WORDS = 5;
   private static final int SHORT_SUBJECT = 9;
+  private static final int LEAST_TOLD = 3;
 
   private static final Pattern PRONOUN = Pattern.compile("^(?:ils?|elles?)(?= )");
 
@@ -35,7 +36,8 @@ final class Questions {
 
   static Optional<Recap> of(
       Analysis analysis, List<Fact> facts, Set<String> said, List<String> headings) {
-    List<String> told = headings.stream().map(Recaps::letters).toList();
+    List<String> told =
+        headings.stream().map(Questions::withoutLabel).map(Recaps::letters).toList();
     Telling telling = new Telling(analysis);
     List<Asked> asked = new ArrayList<>();
     for (Fact fact : facts) {
@@ -56,11 +58,22 @@ final class Questions {
         && !said.contains(Recaps.letters(asked.answer()));
   }
 
-  // « Les actions étaient en repli de 7 % » stands as a heading: nobody asks by how much any more.
+  // « Samsung : les actions » tells of the actions.
+  private static String withoutLabel(String heading) {
+    return heading.replaceFirst("^[^:]+[\\s\\u00A0]:\\s", "");
+  }
+
+  // « Les actions étaient en repli de 7 % » stands as a heading: nobody asks by how much any more,
+  // nor what was demanded under « L’ouverture d’une enquête administrative ».
   private static boolean tells(List<String> headings, Asked asked) {
     String answer = Recaps.letters(asked.answer());
     String rest = PRONOUN.matcher(answer).replaceFirst("");
-    return !rest.equals(answer) && headings.stream().anyMatch(heading -> heading.endsWith(rest));
+    return !rest.equals(answer)
+        && headings.stream()
+            .anyMatch(
+                heading ->
+                    heading.endsWith(rest)
+                        || Words.count(heading) >= LEAST_TOLD && rest.endsWith(heading));
   }
 
   // The most telling, one a source sentence and two of a kind, in the order of the article.

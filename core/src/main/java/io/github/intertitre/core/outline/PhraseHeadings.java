@@ -111,12 +111,23 @@ final class PhraseHeadings {
         && !sentence.quoted(phrase.span().start());
   }
 
-  // « Le séisme de magnitude | 7,8 », « Un camp censé | accueillir »
+  // « Le séisme de magnitude | 7,8 », « Un camp censé | accueillir », « L’hôpital de proximité
+  // appel |
+  // à un moratoire »: the last was meant for a verb.
   private static boolean cut(Sentence sentence, int end) {
-    return end < sentence.size()
-        && (sentence.token(end).is(Tag.NUM)
-            || sentence.token(end).features().mood() == Mood.INFINITIVE
-                && sentence.token(end - 1).is(Tag.ADJ, Tag.VERB));
+    if (end >= sentence.size()) {
+      return false;
+    }
+    Token last = sentence.token(end - 1);
+    Token next = sentence.token(end);
+    boolean verb =
+        end > 1
+            && next.is("à", "au", "aux")
+            && last.is(Tag.NOUN)
+            && sentence.token(end - 2).is(Tag.NOUN);
+    return verb
+        || next.is(Tag.NUM)
+        || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
   }
 
   // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.

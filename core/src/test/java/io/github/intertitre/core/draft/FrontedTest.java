@@ -32,6 +32,7 @@ class FrontedTest {
         "Au troisième trimestre, le chiffre d’affaires a augmenté de 3 %.",
         "Jusqu’à présent, les équipages avaient suivi une formation.",
         "Parmi les élus, le maire a voté le budget.",
+        "Lors de leur arrivée, les pompiers n’ont pu que constater les dégâts.",
         "En Bretagne, aucun élu n’a voté le texte.",
         "Jean Lebrun, Anne Roy et Paul Velba ont signé un accord.",
         "Selon le préfet, le pont a fermé lundi.",
