@@ -48,7 +48,9 @@ final class Scenes {
    * may speak that follows.
    */
   static boolean endsAside(Sentence sentence, Span span) {
-    return closesOnPhrase(sentence, span) || closesOnClause(sentence, span);
+    return closesOnPhrase(sentence, span)
+        || closesOnClause(sentence, span)
+        || sentence.tokens().subList(span.start(), span.end()).stream().anyMatch(t -> t.is("dont"));
   }
 
   private static boolean closesOnClause(Sentence sentence, Span span) {
