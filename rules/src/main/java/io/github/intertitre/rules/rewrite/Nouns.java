@@ -93,7 +93,12 @@ final class Nouns {
         sentence
             .token(phrase.span().start())
             .is("ce", "cet", "cette", "son", "sa", "leur", "notre", "votre");
-    return shown && people(noun)
+    boolean known =
+        sentence.token(phrase.span().start()).is("le", "la", "l’")
+            || phrase.span().start() > 0
+                && sentence.token(phrase.span().start() - 1).is("du", "au");
+    boolean one = phrase.number() != Number.PLURAL && known && individual(sentence, phrase);
+    return shown && people(noun) || one
         ? gender(phrase).map(Nouns::latter)
         : Optional.of(demonstrative(sentence, phrase));
   }
