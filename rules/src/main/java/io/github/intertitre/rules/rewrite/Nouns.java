@@ -98,8 +98,13 @@ final class Nouns {
             || phrase.span().start() > 0
                 && sentence.token(phrase.span().start() - 1).is("du", "au");
     boolean one = phrase.number() != Number.PLURAL && known && individual(sentence, phrase);
-    return shown && people(noun) || one
-        ? gender(phrase).map(Nouns::latter)
+    // « par les occupants, qui »
+    boolean many =
+        phrase.number() == Number.PLURAL
+            && sentence.token(phrase.span().start()).is("les")
+            && human(sentence, phrase);
+    return shown && people(noun) || one || many
+        ? gender(phrase).map(many ? Nouns::latterOnes : Nouns::latter)
         : Optional.of(demonstrative(sentence, phrase));
   }
 
@@ -112,6 +117,10 @@ final class Nouns {
   /** « ce dernier », « cette dernière ». */
   static String latter(Gender gender) {
     return gender == Gender.FEMININE ? "cette dernière" : "ce dernier";
+  }
+
+  private static String latterOnes(Gender gender) {
+    return gender == Gender.FEMININE ? "ces dernières" : "ces derniers";
   }
 
   private static boolean body(Sentence sentence, NounPhrase phrase) {
