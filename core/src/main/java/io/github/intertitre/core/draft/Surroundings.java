@@ -2,6 +2,7 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.names.Gazetteer;
@@ -39,6 +40,8 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
   private static final int MUCH_MORE = 5;
   private static final Set<String> STATES = Set.of("country", "state");
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
+  private static final Kept<String, Boolean> FOREIGN = new Kept<>(Surroundings::foreign);
+  private static final Kept<String, Boolean> FOREIGN_PLACE = new Kept<>(Surroundings::foreignPlace);
   private static final Set<String> FRENCH =
       Set.of("france", "français", "française", "françaises", "hexagone");
 
@@ -51,9 +54,9 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
     for (Sentence sentence : sentences) {
       stems.addAll(FrenchStems.of(sentence.text()));
       for (Token token : sentence.tokens()) {
-        words.add(NoteNames.key(token.text()));
+        words.add(token.lower());
         words.add(NoteNames.key(token.lemma()));
-        text.add(NoteNames.key(token.text()));
+        text.add(token.lower());
       }
     }
     return new Surroundings(words, text.toString(), stems, abroad(sentences));
@@ -94,8 +97,8 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
 
   // Other countries are named at least twice, and far more often than France and what is French.
   private static boolean abroad(List<Sentence> sentences) {
+    long french = count(sentences, token -> FRENCH.contains(token.lower()));
     long foreign = count(sentences, Surroundings::foreign);
-    long french = count(sentences, token -> FRENCH.contains(NoteNames.key(token.text())));
     return foreign > 1 && foreign > MUCH_MORE * french;
   }
 
@@ -105,12 +108,16 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
 
   private static boolean foreign(Token token) {
     return ABROAD.contains(token.lemma())
-        || Lexicon.french()
-            .relations()
-            .countryOf(token.capitalised() ? token.text() : token.lemma())
-            .filter(country -> !country.place().equals("France"))
-            .isPresent()
-        || token.capitalised() && foreignPlace(token.text());
+        || FOREIGN.get(token.capitalised() ? token.text() : token.lemma())
+        || token.capitalised() && FOREIGN_PLACE.get(token.text());
+  }
+
+  private static boolean foreign(String word) {
+    return Lexicon.french()
+        .relations()
+        .countryOf(word)
+        .filter(country -> !country.place().equals("France"))
+        .isPresent();
   }
 
   // « Etats-Unis » without its accent, « Floride ».

@@ -7,20 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
  *
- * @param figure whether there is a figure in it
- * @param cues small letters one of which is in it at least; so a text that holds none is soon told
+ * @param mayBeIn whether it is worth looking for in a text
  */
 record DateShape(
-    boolean figure,
-    List<String> cues,
+    Predicate<Text> mayBeIn,
     Pattern pattern,
     BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+  /** A text in small letters, and what tells soon that a date is not in it. */
+  record Text(String text, boolean figures, boolean months) {
+    static Text of(String text, boolean figures) {
+      return new Text(text, figures, holdsAny(text, MONTHS));
+    }
+  }
+
   private static final String B = "[\\s\u00A0\u202F]+";
   private static final String WEEKDAY = "(" + names(DayOfWeek.values()) + ")";
   private static final String MONTH = "(" + names(Month.values()) + ")";
@@ -60,7 +66,7 @@ record DateShape(
               DateReckoning::dayAndMonth),
           dated("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
           shape(
-              MONTHS,
+              Text::months,
               "(?:en|début|fin|mi-|dès|depuis|courant|jusqu[’']en|d[’']ici(?: à)?|avant)(?:"
                   + B
                   + ")?"
@@ -124,24 +130,30 @@ record DateShape(
               "(?:cette|ce)" + B + "(semaine|mois(?:-ci)?|année)",
               (m, now) -> DateReckoning.near(m.group(1), 0, now)));
 
-  /** Whether it is worth looking for in a text, which is given in small letters. */
-  boolean mayBeIn(String text, boolean figures) {
-    return (figures || !figure) && cues.stream().anyMatch(text::contains);
+  private static boolean holdsAny(String text, List<String> cues) {
+    return cues.stream().anyMatch(text::contains);
   }
 
   private static DateShape shape(
       List<String> cues, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(false, cues, apart(pattern), reckoning);
+    return shape(text -> holdsAny(text.text(), cues), pattern, reckoning);
   }
 
   private static DateShape figured(
       String cue, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(true, List.of(cue), apart(pattern), reckoning);
+    return shape(text -> text.figures() && text.text().contains(cue), pattern, reckoning);
   }
 
   private static DateShape dated(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(true, MONTHS, apart(pattern), reckoning);
+    return shape(text -> text.figures() && text.months(), pattern, reckoning);
+  }
+
+  private static DateShape shape(
+      Predicate<Text> mayBeIn,
+      String pattern,
+      BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(mayBeIn, apart(pattern), reckoning);
   }
 
   private static Pattern apart(String pattern) {
