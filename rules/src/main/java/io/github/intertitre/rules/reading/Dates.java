@@ -65,8 +65,7 @@ public final class Dates {
 
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
-    String lower = sentence.text().toLowerCase(Locale.ROOT);
-    DateShape.Text text = DateShape.Text.of(lower, hasFigures(lower));
+    DateShape.Text text = DateShape.Text.of(sentence.text().toLowerCase(Locale.ROOT));
     for (DateShape shape : DateShape.ALL) {
       if (!shape.mayBeIn().test(text)) {
         continue;
