@@ -81,7 +81,10 @@ final class Neighbours {
   }
 
   private static int balance(Statement statement) {
-    return statement.text().chars().map(c -> c == '«' ? 1 : c == '»' ? -1 : 0).sum();
+    String text = statement.text();
+    return text.indexOf('«') < 0 && text.indexOf('»') < 0
+        ? 0
+        : text.chars().map(c -> c == '«' ? 1 : c == '»' ? -1 : 0).sum();
   }
 
   private static Optional<Pair.Between> between(Statement one, Statement two, boolean together) {
