@@ -8,6 +8,7 @@ import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.names.Gazetteer;
 import io.github.intertitre.lexicon.relations.Demonym;
 import io.github.intertitre.lexicon.surface.Folding;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +42,9 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
   private static final Kept<String, Boolean> FOREIGN = new Kept<>(Surroundings::foreign);
   private static final Kept<String, Boolean> FOREIGN_PLACE = new Kept<>(Surroundings::foreignPlace);
+  private static final Set<String> TOWNS = WordLists.named("foreign-towns");
+  private static final List<String> OFFICES =
+      WordLists.named("foreign-offices").stream().map(o -> o.replace('_', ' ')).sorted().toList();
   private static final Set<String> FRENCH =
       Set.of("france", "français", "française", "françaises", "hexagone");
 
@@ -97,19 +100,38 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
 
   // Other countries are named at least twice, and far more often than France and what is French.
   private static boolean abroad(List<Sentence> sentences) {
-    long french = count(sentences, token -> FRENCH.contains(token.lower()));
-    long foreign = count(sentences, Surroundings::foreign);
+    long french = sentences.stream().mapToLong(Surroundings::french).sum();
+    long foreign =
+        sentences.stream().mapToLong(Surroundings::foreign).sum()
+            + sentences.stream().filter(Surroundings::officeAbroad).count();
     return foreign > 1 && foreign > MUCH_MORE * french;
   }
 
-  private static long count(List<Sentence> sentences, Predicate<Token> which) {
-    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(which).count();
+  // « Radio France Internationale » is not of France because it is named so.
+  private static long french(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> FRENCH.contains(token.lower()))
+        .filter(
+            token ->
+                sentence
+                    .mention(token.index())
+                    .filter(m -> m.kind() == Mention.Kind.ORGANISATION)
+                    .isEmpty())
+        .count();
+  }
+
+  private static long foreign(Sentence sentence) {
+    return sentence.tokens().stream().filter(Surroundings::foreign).count();
+  }
+
+  private static boolean officeAbroad(Sentence sentence) {
+    return OFFICES.stream().anyMatch(office -> sentence.text().contains(office));
   }
 
   private static boolean foreign(Token token) {
     return ABROAD.contains(token.lemma())
         || FOREIGN.get(token.capitalised() ? token.text() : token.lemma())
-        || token.capitalised() && FOREIGN_PLACE.get(token.text());
+        || token.capitalised() && (TOWNS.contains(token.text()) || FOREIGN_PLACE.get(token.text()));
   }
 
   private static boolean foreign(String word) {

@@ -51,14 +51,17 @@ public final class Descriptions {
         .orElseGet(() -> begun(String.join(" ", statements)));
   }
 
-  /** A sentence with which a description can begin, and the one behind it. */
+  /** A sentence with which a description can begin, and the one behind the very first. */
   private record Opening(String sentence, Optional<String> next) {}
 
   private List<Opening> openings(List<String> statements, int start, int end) {
     return IntStream.range(start, Math.min(end, statements.size()))
         .filter(i -> opens(statements.get(i)))
         .mapToObj(
-            i -> new Opening(statements.get(i), statements.stream().skip(i + 1L).findFirst()))
+            i ->
+                new Opening(
+                    statements.get(i),
+                    statements.stream().skip(1).filter(next -> i == 0).findFirst()))
         .toList();
   }
 
