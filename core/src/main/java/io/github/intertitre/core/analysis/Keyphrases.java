@@ -47,6 +47,8 @@ final class Keyphrases {
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, List<Candidate>> longer = new HashMap<>();
+  // Offices that somebody holds no more, or not yet: « (ancien) gouverneur ».
+  private final Set<String> unsaid = new HashSet<>();
 
   private Keyphrases() {}
 
@@ -56,6 +58,7 @@ final class Keyphrases {
     sentences.forEach(sentence -> all.collect(sentence, false));
     all.nest();
     return all.candidates.entrySet().stream()
+        .filter(entry -> !all.unsaid.contains(entry.getKey()))
         .filter(entry -> !all.isHalfName(entry.getKey(), entry.getValue()))
         .map(entry -> entry.getValue().keyphrase(all.inside(entry.getKey(), entry.getValue())))
         .sorted(
@@ -67,10 +70,18 @@ final class Keyphrases {
   private void collect(Sentence sentence, boolean title) {
     for (Span phrase : Phrases.of(sentence)) {
       String key = FrenchStems.key(sentence.text(phrase));
-      if (!key.isEmpty()) {
+      if (!Phrases.isName(sentence, phrase) && Qualifiers.missing(sentence, phrase)) {
+        if (office(sentence.token(phrase.start()))) {
+          unsaid.add(key);
+        }
+      } else if (!key.isEmpty()) {
         candidates.computeIfAbsent(key, k -> new Candidate()).add(sentence, phrase, title);
       }
     }
+  }
+
+  private static boolean office(Token noun) {
+    return Lexicon.french().relations().office(noun.lower()).isPresent();
   }
 
   // How often, of the times it is said, a phrase only stands inside one longer one.

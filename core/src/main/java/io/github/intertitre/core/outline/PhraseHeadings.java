@@ -105,6 +105,7 @@ final class PhraseHeadings {
         && !dated
         && !cut(sentence, end)
         && !Locutions.holds(sentence, phrase.head())
+        && Assertions.of(sentence, phrase.span())
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
