@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /** Makes a heading for each section from its own sentences; several makers compete. */
 public final class Headings {
   private static final double SAME_MAKER = 0.7;
-  private static final double OFF_FOCUS = 0.6;
-  private static final double FOCUS_AGAIN = 0.8;
+  private static final double OFF_FOCUS = 0.4;
+  private static final double FOCUS_AGAIN = 0.9;
   private static final double NEARLY_ALL = 0.8;
   private static final double READ_TWICE = 0.7;
   private static final double OTHER = 0.6;

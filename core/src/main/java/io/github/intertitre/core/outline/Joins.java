@@ -3,6 +3,7 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.core.draft.Impersonal;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
@@ -75,7 +76,7 @@ final class Joins {
   boolean hold(int source) {
     Sentence sentence = analysis.clean().get(source);
     if (label.isEmpty() || person) {
-      return person && does(sentence);
+      return person && (does(sentence) || goesOn(source));
     }
     return speaks(sentence) || aliases.isEmpty() && alike(source);
   }
@@ -89,6 +90,19 @@ final class Joins {
                     .filter(m -> main.subject().contains(m.span().start()))
                     .anyMatch(m -> aliases.contains(m.text())))
         .isPresent();
+  }
+
+  // « Il… » behind a sentence about the same person and no other.
+  private boolean goesOn(int source) {
+    int before = source - 1;
+    return before >= 0
+        && analysis.paragraphs().get(before).equals(analysis.paragraphs().get(source))
+        && analysis.clean().get(source).token(0).is("il", "elle")
+        && !Impersonal.may(analysis.clean().get(source), 0)
+        && does(analysis.clean().get(before))
+        && analysis.clean().get(before).mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON)
+            .allMatch(m -> aliases.contains(m.text()));
   }
 
   private boolean alike(int source) {
