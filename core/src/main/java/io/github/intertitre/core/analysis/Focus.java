@@ -36,6 +36,8 @@ final class Focus {
   private static final double OFFICE = -4.0;
   private static final double LONG = -1.0;
   private static final double VAGUE = -6.0;
+  // « ancien gouverneur »: what somebody was is less the matter than what he does.
+  private static final double ONE_TIME = -2.0;
   private static final double QUOTED = -6.0;
   private static final double PLACE = -4.0;
   private static final double ABSENT = -1.0;
@@ -45,6 +47,8 @@ final class Focus {
       Pattern.compile("(?:^|\\s)(?:\\p{Lu}|M|Mme|MM|Me)\\.?(?=\\s)");
 
   private static final Set<String> VAGUE_WORDS = WordLists.named("vague-qualifiers");
+  private static final Set<String> ONE_TIME_WORDS = Set.of("ancien", "futur");
+  private static final Set<String> BODIES = WordLists.named("organisation-cues");
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
   private static final Pattern LABEL = Pattern.compile("(?s)([^:?!«]{2,40})\\u00A0: (.+)");
@@ -109,6 +113,7 @@ final class Focus {
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
     worth += titled == 0 ? OFF_TITLE : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
+    worth += ONE_TIME_WORDS.contains(lemma(phrase.text().split(" ")[0])) ? ONE_TIME : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
   }
 
@@ -186,7 +191,16 @@ final class Focus {
     for (String word : BREAK.split(phrase.toLowerCase(Locale.ROOT))) {
       words.add(lemma(word));
     }
-    return words.stream().anyMatch(VAGUE_WORDS::contains) || HOLLOW.contains(words.get(0));
+    return words.stream().anyMatch(VAGUE_WORDS::contains)
+        || HOLLOW.contains(words.get(0))
+        || someBody(words);
+  }
+
+  // « groupe canadien »
+  private static boolean someBody(List<String> words) {
+    return words.size() == 2
+        && BODIES.contains(words.get(0))
+        && Lexicon.french().relations().demonymic(words.get(1));
   }
 
   private static String lemma(String word) {

@@ -48,6 +48,8 @@ final class Keyphrases {
 
   private final Map<String, Candidate> candidates = new LinkedHashMap<>();
   private final Map<String, List<Candidate>> longer = new HashMap<>();
+  // Offices that somebody holds no more, or not yet: « (ancien) gouverneur ».
+  private final Set<String> unsaid = new HashSet<>();
 
   private Keyphrases() {}
 
@@ -57,6 +59,7 @@ final class Keyphrases {
     sentences.forEach(sentence -> all.collect(sentence, false));
     all.nest();
     return all.candidates.entrySet().stream()
+        .filter(entry -> !all.unsaid.contains(entry.getKey()))
         .filter(entry -> !all.isHalfName(entry.getKey(), entry.getValue()))
         .map(entry -> entry.getValue().keyphrase(all.inside(entry.getKey(), entry.getValue())))
         .sorted(
@@ -69,12 +72,20 @@ final class Keyphrases {
     double[] rarity = sentence.tokens().stream().mapToDouble(Keyphrases::rarity).toArray();
     for (Span phrase : Phrases.of(sentence)) {
       String key = FrenchStems.key(sentence.text(phrase));
-      if (!key.isEmpty()) {
+      if (!Phrases.isName(sentence, phrase) && Qualifiers.missing(sentence, phrase)) {
+        if (office(sentence.token(phrase.start()))) {
+          unsaid.add(key);
+        }
+      } else if (!key.isEmpty()) {
         Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate());
         candidate.add(sentence, phrase, title);
         candidate.rarity = rarity(sentence, phrase, rarity);
       }
     }
+  }
+
+  private static boolean office(Token noun) {
+    return Lexicon.french().relations().office(noun.lower()).isPresent();
   }
 
   // How often, of the times it is said, a phrase only stands inside one longer one.

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.analysis;
 
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -120,7 +121,9 @@ final class Phrases {
 
   private static boolean isPhrase(Sentence sentence, int start, int end) {
     return content(sentence.token(end - 1))
-        && !Locutions.holds(sentence, start)
+        && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
+        && !called(sentence, start, end)
+        && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)
         && !cutsName(sentence, start, end);
@@ -130,6 +133,34 @@ final class Phrases {
   private static boolean adjectiveOpens(Sentence sentence, int start, int end) {
     boolean follows = start > 0 && sentence.token(start - 1).is(Tag.NOUN, Tag.ADJ, Tag.PROPN);
     return end - start > 1 && !follows && sentence.token(start + 1).is(Tag.NOUN);
+  }
+
+  // « le Britannique | Anne Roy »: what somebody is beside the name.
+  private static boolean called(Sentence sentence, int start, int end) {
+    boolean named =
+        start + 1 < end
+            && sentence
+                .mention(start + 1)
+                .filter(m -> m.kind().isName() && m.span().start() == start + 1)
+                .isPresent();
+    return named
+        && !isName(sentence, new Span(start, end))
+        && Lexicon.french().relations().demonymic(sentence.token(start).lower());
+  }
+
+  // « cède (de nouvelles activités) à Belval », « percute (une voiture) à Tulle »: the last goes
+  // with the verb.
+  private static boolean givenAway(Sentence sentence, int start, int end) {
+    if (sentence.tokens().subList(start, end).stream().noneMatch(t -> t.is("à"))) {
+      return false;
+    }
+    int before = start - 1;
+    while (before >= 0
+        && (sentence.token(before).is(Tag.DET, Tag.ADJ, Tag.NUM)
+            || sentence.token(before).is("de", "d’", "l’"))) {
+      before--;
+    }
+    return before >= 0 && before < start - 1 && sentence.verb(before).isPresent();
   }
 
   private static boolean joined(Sentence sentence, int start, int end) {
