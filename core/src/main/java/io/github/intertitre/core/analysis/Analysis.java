@@ -46,6 +46,11 @@ public record Analysis(
     keyphrases = List.copyOf(keyphrases);
   }
 
+  /** The focus where it can stand before a colon, « Grippe aviaire : »; else nothing. */
+  public String label() {
+    return Label.of(focus, keyphrases);
+  }
+
   /** The dates of the source, reckoned from the day of the news where it is known. */
   public List<DateMention> dates() {
     return Dates.of(sentences, date);

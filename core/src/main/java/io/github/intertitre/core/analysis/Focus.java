@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Chooses the phrase that a person would type to find the article: two to four words in the title’s
@@ -37,6 +36,8 @@ final class Focus {
   private static final double OFFICE = -4.0;
   private static final double LONG = -1.0;
   private static final double VAGUE = -6.0;
+  // « ancien gouverneur »: what somebody was is less the matter than what he does.
+  private static final double ONE_TIME = -2.0;
   private static final double QUOTED = -6.0;
   private static final double PLACE = -4.0;
   private static final double ABSENT = -1.0;
@@ -46,6 +47,8 @@ final class Focus {
       Pattern.compile("(?:^|\\s)(?:\\p{Lu}|M|Mme|MM|Me)\\.?(?=\\s)");
 
   private static final Set<String> VAGUE_WORDS = WordLists.named("vague-qualifiers");
+  private static final Set<String> ONE_TIME_WORDS = Set.of("ancien", "futur");
+  private static final Set<String> BODIES = WordLists.named("organisation-cues");
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
   private static final Pattern LABEL = Pattern.compile("(?s)([^:?!«]{2,40})\\u00A0: (.+)");
@@ -71,18 +74,33 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    double[] worth = keyphrases.stream().mapToDouble(k -> focus.worth(k, keyphrases)).toArray();
-    return IntStream.range(0, worth.length)
-        .boxed()
-        .max(Comparator.comparingDouble(i -> worth[i]))
-        .map(best -> keyphrases.get(best).text())
-        .orElse("");
+    double[] titled = keyphrases.stream().mapToDouble(k -> focus.titled(k.text())).toArray();
+    String best = "";
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < titled.length; i++) {
+      Keyphrase phrase = keyphrases.get(i);
+      if (focus.atMost(phrase, titled[i]) > most) {
+        double worth = focus.worth(phrase, titled[i], keyphrases);
+        best = worth > most ? phrase.text() : best;
+        most = Math.max(most, worth);
+      }
+    }
+    return best;
   }
 
-  private double worth(Keyphrase phrase, List<Keyphrase> all) {
+  // What it is worth if all that takes more work to know speaks for it.
+  private double atMost(Keyphrase phrase, double titled) {
+    return TOLD * phrase.score()
+        + TITLE * titled
+        + (titled == 0 ? OFF_TITLE : NAMED)
+        + TITLE_OPENS
+        + LEDE
+        + USES * Math.log(1 + sentences.size());
+  }
+
+  private double worth(Keyphrase phrase, double titled, List<Keyphrase> all) {
     Set<String> words = words(phrase.text());
     long uses = sentences.stream().filter(s -> s.containsAll(words)).count();
-    double titled = titled(phrase.text());
     double worth = TOLD * phrase.score() + TITLE * titled + lede(words);
     worth += opens(phrase.text());
     worth += USES * Math.log(1 + uses);
@@ -95,6 +113,7 @@ final class Focus {
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
     worth += titled == 0 ? OFF_TITLE : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
+    worth += ONE_TIME_WORDS.contains(lemma(phrase.text().split(" ")[0])) ? ONE_TIME : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
   }
 
@@ -172,7 +191,16 @@ final class Focus {
     for (String word : BREAK.split(phrase.toLowerCase(Locale.ROOT))) {
       words.add(lemma(word));
     }
-    return words.stream().anyMatch(VAGUE_WORDS::contains) || HOLLOW.contains(words.get(0));
+    return words.stream().anyMatch(VAGUE_WORDS::contains)
+        || HOLLOW.contains(words.get(0))
+        || someBody(words);
+  }
+
+  // « groupe canadien »
+  private static boolean someBody(List<String> words) {
+    return words.size() == 2
+        && BODIES.contains(words.get(0))
+        && Lexicon.french().relations().demonymic(words.get(1));
   }
 
   private static String lemma(String word) {
@@ -189,11 +217,21 @@ final class Focus {
   /** The content words of a phrase in lower case, as search engines compare them. */
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : BREAK.split(text.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty() && !STOP.contains(word)) {
-        words.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !inWord(lower.charAt(at))) {
+        String word = lower.substring(start, at);
+        if (!word.isEmpty() && !STOP.contains(word)) {
+          words.add(word);
+        }
+        start = at + 1;
       }
     }
     return words;
+  }
+
+  private static boolean inWord(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '-' || Character.isSurrogate(letter);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.analysis;
 
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -31,7 +32,7 @@ final class Phrases {
         continue;
       }
       int last = Math.min(sentence.size(), start + 2 * MOST_WORDS);
-      for (int end = start + 1; end <= last; end++) {
+      for (int end = start + 1; end <= last && fits(sentence.token(end - 1)); end++) {
         if (isPhrase(sentence, start, end)) {
           phrases.add(new Span(start, end));
         }
@@ -114,9 +115,15 @@ final class Phrases {
         && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty();
   }
 
+  private static boolean fits(Token token) {
+    return content(token) || token.is(LINKS);
+  }
+
   private static boolean isPhrase(Sentence sentence, int start, int end) {
     return content(sentence.token(end - 1))
-        && !Locutions.holds(sentence, start)
+        && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
+        && !called(sentence, start, end)
+        && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)
         && !cutsName(sentence, start, end);
@@ -128,16 +135,40 @@ final class Phrases {
     return end - start > 1 && !follows && sentence.token(start + 1).is(Tag.NOUN);
   }
 
+  // « le Britannique | Anne Roy »: what somebody is beside the name.
+  private static boolean called(Sentence sentence, int start, int end) {
+    boolean named =
+        start + 1 < end
+            && sentence
+                .mention(start + 1)
+                .filter(m -> m.kind().isName() && m.span().start() == start + 1)
+                .isPresent();
+    return named
+        && !isName(sentence, new Span(start, end))
+        && Lexicon.french().relations().demonymic(sentence.token(start).lower());
+  }
+
+  // « cède (de nouvelles activités) à Belval », « percute (une voiture) à Tulle »: the last goes
+  // with the verb.
+  private static boolean givenAway(Sentence sentence, int start, int end) {
+    if (sentence.tokens().subList(start, end).stream().noneMatch(t -> t.is("à"))) {
+      return false;
+    }
+    int before = start - 1;
+    while (before >= 0
+        && (sentence.token(before).is(Tag.DET, Tag.ADJ, Tag.NUM)
+            || sentence.token(before).is("de", "d’", "l’"))) {
+      before--;
+    }
+    return before >= 0 && before < start - 1 && sentence.verb(before).isPresent();
+  }
+
   private static boolean joined(Sentence sentence, int start, int end) {
     int words = 0;
     boolean noun = false;
     for (Token token : sentence.tokens().subList(start, end)) {
-      if (content(token)) {
-        words++;
-        noun |= token.is(Tag.NOUN, Tag.PROPN, Tag.X);
-      } else if (!token.is(LINKS)) {
-        return false;
-      }
+      words += content(token) ? 1 : 0;
+      noun |= content(token) && token.is(Tag.NOUN, Tag.PROPN, Tag.X);
     }
     return noun && words <= MOST_WORDS;
   }

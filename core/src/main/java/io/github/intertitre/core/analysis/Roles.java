@@ -16,17 +16,7 @@ import java.util.Set;
 /** Finds what the source says a person is: « le président français Emmanuel Macron ». */
 final class Roles {
   // A role that is over, or not yet, is not given as if it held.
-  private static final Set<String> PAST =
-      Set.of(
-          "ancien",
-          "ancienne",
-          "ex",
-          "futur",
-          "future",
-          "alors",
-          "feu",
-          "défunt",
-          "démissionnaire");
+  private static final Set<String> PAST = WordLists.named("words-that-unsay");
 
   // « la veuve du capitaine », « l’adjoint du maire »
   private static final Set<String> TITLES = WordLists.named("person-titles");
@@ -166,7 +156,8 @@ final class Roles {
   private static Optional<Role> role(Sentence sentence, int from, Span span, Token head) {
     boolean past =
         sentence.tokens().subList(Math.max(0, from - 1), span.end()).stream()
-            .anyMatch(t -> PAST.contains(t.lower()) || t.lower().startsWith("ex-"));
+            .anyMatch(
+                t -> PAST.contains(t.lower()) || t.is("alors") || t.lower().startsWith("ex-"));
     boolean plural = head.features().number() == io.github.intertitre.lexicon.Number.PLURAL;
     if (past
         || plural

@@ -5,16 +5,23 @@ import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** « Qui sont les acteurs cités ? »: at least two persons whose role the source gives. */
 final class Actors {
   private static final int LEAST = 2;
   private static final int MOST = 8;
+  private static final Set<String> OFFICES = WordLists.named("offices-of-bodies");
+  private static final Set<String> CUES = WordLists.named("organisation-cues");
+  private static final Set<String> HEADS = WordLists.named("organisation-heads");
+  private static final Set<String> PLACES = WordLists.named("place-cues");
   private static final String TEMPLATE = "actor";
 
   private Actors() {}
@@ -22,7 +29,9 @@ final class Actors {
   static Optional<Recap> of(Analysis analysis) {
     List<Statement> items = new ArrayList<>();
     for (Entity entity : analysis.entities()) {
-      if (entity.role().isPresent() && items.size() < MOST && isPerson(entity)) {
+      if (entity.role().filter(Actors::tells).isPresent()
+          && items.size() < MOST
+          && isPerson(entity)) {
         String text = entity.name() + " : " + entity.role().get() + ".";
         items.add(
             new Statement(
@@ -31,6 +40,15 @@ final class Actors {
       }
     }
     return items.size() < LEAST ? Optional.empty() : Optional.of(new Recap(Role.ACTORS, items));
+  }
+
+  // Not « président » nor « porte-parole du parti »: of which one?
+  static boolean tells(String role) {
+    String whose = role.replaceFirst("^.* (?:du |de la |de l’)", "");
+    boolean some =
+        !whose.equals(role)
+            && (CUES.contains(whose) || HEADS.contains(whose) || PLACES.contains(whose));
+    return !OFFICES.contains(role.toLowerCase(Locale.ROOT)) && !some;
   }
 
   // In full; « Les Républicains » of « le président du groupe Les Républicains » are nobody.

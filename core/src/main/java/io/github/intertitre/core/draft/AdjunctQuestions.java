@@ -14,13 +14,39 @@ final class AdjunctQuestions {
   private static final Set<String> STATES = WordLists.named("states");
   private static final Set<String> CAUSES = WordLists.named("cause-openings");
   private static final Set<String> TIMES = WordLists.named("units-of-time");
+  private static final Set<String> TIMING =
+      Set.of(
+          "tard", "tôt", "soirée", "matinée", "soir", "matin", "nuit", "après-midi", "aujourd’hui");
+  private static final Set<String> PLACING =
+      Set.of(
+          "dans",
+          "sur",
+          "près",
+          "devant",
+          "derrière",
+          "sous",
+          "chez",
+          "vers",
+          "au",
+          "aux",
+          "à",
+          "en");
   private static final Set<String> CHANGES = WordLists.named("changes");
 
   private AdjunctQuestions() {}
 
   // « Quand la maternité de Figeac a-t-elle été fermée ? »
   static Optional<Asked> when(Fact fact) {
-    return Adjuncts.date(fact).flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
+    return Adjuncts.date(fact)
+        .filter(span -> alone(fact, span, TIMING))
+        .flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
+  }
+
+  // Nothing else tells when or where: not « Où le groupe marchait-il dans la vallée ? ».
+  private static boolean alone(Fact fact, Span asked, Set<String> words) {
+    return fact.sentence().tokens().subList(fact.verb().span().end(), fact.end()).stream()
+        .filter(t -> !asked.contains(t.index()))
+        .noneMatch(t -> words.contains(t.lower()));
   }
 
   // « Depuis quand le maire de Tulle est-il indépendant ? »
@@ -48,7 +74,11 @@ final class AdjunctQuestions {
   static Optional<Asked> where(Fact fact) {
     boolean happens = !STATES.contains(fact.verb().lemma());
     return Adjuncts.place(fact)
-        .filter(span -> happens && !fact.sentence().text(span).endsWith("France"))
+        .filter(
+            span ->
+                happens
+                    && alone(fact, span, PLACING)
+                    && !fact.sentence().text(span).endsWith("France"))
         .flatMap(span -> Asking.inverted(fact, "where", "Où", span));
   }
 

@@ -85,7 +85,11 @@ public final class Clauses {
         continue;
       }
       if (token.is(",") || circumstance(token, verb)) {
-        boolean cut = !nested && !verb.negated() && leavesOut(sentence, token.is(",") ? i + 1 : i);
+        boolean cut =
+            !nested
+                && !verb.negated()
+                && leavesOut(sentence, token.is(",") ? i + 1 : i)
+                && !resumed(sentence, i);
         return cut ? within(verb, i, most) : -1;
       }
       if (token.is("–", "—")) {
@@ -143,6 +147,31 @@ public final class Clauses {
         || CIRCUMSTANCES.contains(token.lower())
         || token.is("qui", "dont", "où", "mais")
         || apposed(sentence, token);
+  }
+
+  // « trois morts, dont un enfant, | et sept blessés », « a appelé les habitants, dont ceux de
+  // Tulle, | à rester chez eux »: the clause goes on behind what is set between commas.
+  private static boolean resumed(Sentence sentence, int comma) {
+    int next = comma + 1;
+    while (next < sentence.size() && !(sentence.token(next).is(",") && !sentence.quoted(next))) {
+      next++;
+    }
+    int after = next + 1;
+    if (!sentence.token(comma).is(",") || after + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean joined = sentence.token(after).is("et", "ou", "ainsi") && !acts(sentence, after + 1);
+    return joined || sentence.token(after).is("à", "au", "aux", "que", "qu’");
+  }
+
+  // Whether another clause begins here, with a verb of its own.
+  private static boolean acts(Sentence sentence, int from) {
+    int end = from;
+    while (end < sentence.size() && !sentence.token(end).is(",", ";")) {
+      end++;
+    }
+    int to = end;
+    return sentence.verbs().stream().anyMatch(v -> v.finite() >= from && v.finite() < to);
   }
 
   // « , mathématicien britannique », « , donnant… »: no member of a list follows a first comma so.

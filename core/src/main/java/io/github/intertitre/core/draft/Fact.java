@@ -43,6 +43,7 @@ record Fact(
     Gender gender,
     Number number) {
   private static final int MOST_WORDS = 24;
+  private static final Set<String> TIMES = WordLists.named("units-of-time");
   private static final Set<String> LEANING = WordLists.named("leaning-adverbs");
 
   /** The fact that a sentence states; empty where it leans on others or isn't read plainly. */
@@ -159,9 +160,17 @@ record Fact(
             && (last.features().mood() == Mood.INFINITIVE || last.features().isPastParticiple())
             && sentence.verb(end - 1).filter(v -> v.span().length() > 1).isEmpty();
     return verbal
+        || timed(sentence, end)
         || last.is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.SCONJ, Tag.CCONJ)
         || last.is(Tag.PUNCT) && !last.is(")", "»")
         || last.is("peu", "juste", "bien", "plus", "moins", "longtemps");
+  }
+
+  // « a causé l’accident à peine une heure | après avoir retrouvé son permis »
+  private static boolean timed(Sentence sentence, int end) {
+    return end < sentence.size()
+        && sentence.token(end).is("après", "avant")
+        && TIMES.contains(sentence.token(end - 1).lemma());
   }
 
   // « Les deux camps crient victoire, l’ancien maire et le nouveau »: who they are, and no object.

@@ -70,7 +70,7 @@ public final class HeadlineClauses {
             .filter(shorter -> !shorter.pointsAwayFromSubject())
             .map(HeadlineClauses::text)
             .filter(text -> Words.count(text) <= words && text.length() <= characters)
-            .filter(text -> !text.contains(", "))
+            .filter(text -> !text.contains(", ") && text.contains("«") == text.contains("»"))
             .findFirst();
   }
 

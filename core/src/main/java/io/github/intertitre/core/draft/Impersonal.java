@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells « Il faut une réponse », which speaks of nobody, from « Il veut une réponse ». */
-final class Impersonal {
+public final class Impersonal {
   private static final Set<String> VERBS = WordLists.named("impersonal-verbs");
   private static final int NEAR = 5;
 
   private Impersonal() {}
 
   /** Whether the « il » at a place in a sentence may stand for nobody. */
-  static boolean may(Sentence sentence, int il) {
+  public static boolean may(Sentence sentence, int il) {
     return sentence.token(il).is("il")
         && sentence.verbs().stream()
             .filter(verb -> verb.finite() > il)

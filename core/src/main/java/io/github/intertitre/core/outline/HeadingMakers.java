@@ -2,13 +2,9 @@ package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Words;
-import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
-import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What of a sentence could stand over a section: its clause as a noun, its noun phrases, its
@@ -28,7 +24,7 @@ final class HeadingMakers {
     List<Made> made = new ArrayList<>();
     NominalHeadings.of(sentence).ifPresent(made::add);
     made.addAll(PhraseHeadings.of(sentence));
-    quotation(sentence).ifPresent(text -> made.add(new Made(text, "quotation", 1)));
+    QuotationHeadings.of(sentence).ifPresent(made::add);
     return made.stream().filter(m -> repeated(m.text(), List.of(sentence.text())) < 1).toList();
   }
 
@@ -51,23 +47,6 @@ final class HeadingMakers {
                 t.is(
                     "il", "elle", "ils", "elles", "cela", "celui", "celle", "ceux", "celles", "lui",
                     "eux", "ce", "cet", "cette", "ces"));
-  }
-
-  private static Optional<String> quotation(Sentence sentence) {
-    for (Span quotation : sentence.quotations()) {
-      int words = quotation.length() - 2;
-      if (words >= 4
-          && words <= 9
-          && !sentence
-              .token(quotation.start() + 1)
-              .is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
-          && !sentence.token(quotation.start() + 1).is("ne", "n’", "y", "en", "se", "s’")
-          && sentence.token(quotation.end() - 1).is("»")) {
-        String inside = sentence.text(quotation.start() + 1, quotation.end() - 1);
-        return Optional.of("« " + Typography.capitalised(inside) + " »");
-      }
-    }
-    return Optional.empty();
   }
 
   static boolean fits(String text) {

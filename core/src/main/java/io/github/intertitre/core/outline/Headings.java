@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /** Makes a heading for each section from its own sentences; several makers compete. */
 public final class Headings {
   private static final double SAME_MAKER = 0.7;
-  private static final double OFF_FOCUS = 0.6;
-  private static final double FOCUS_AGAIN = 0.8;
+  private static final double OFF_FOCUS = 0.4;
+  private static final double FOCUS_AGAIN = 0.9;
   private static final double NEARLY_ALL = 0.8;
   private static final double READ_TWICE = 0.7;
   private static final double OTHER = 0.6;
@@ -62,6 +62,7 @@ public final class Headings {
       Analysis analysis, Outline outline, List<Rewrite> chosen, String title) {
     List<Heading> headings = new ArrayList<>();
     Stems stems = Stems.of(analysis);
+    Joins joins = new Joins(analysis);
     Map<Integer, List<HeadlineClauses.Clause>> clauses =
         HeadlineClauses.of(
                 analysis, chosen, reader, HeadingMakers.MOST_WORDS, HeadingMakers.MOST_CHARACTERS)
@@ -72,7 +73,7 @@ public final class Headings {
     for (Section section : outline.sections()) {
       String last = headings.isEmpty() ? "" : headings.get(headings.size() - 1).maker();
       boolean focused = headings.size() % 2 == 0;
-      List<Heading> candidates = candidates(analysis, stems, section, chosen, clauses);
+      List<Heading> candidates = candidates(analysis, stems, joins, section, chosen, clauses);
       Heading heading =
           best(analysis, candidates, used, OTHER, last, focused)
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
@@ -114,6 +115,7 @@ public final class Headings {
   private List<Heading> candidates(
       Analysis analysis,
       Stems stems,
+      Joins joins,
       Section section,
       List<Rewrite> chosen,
       Map<Integer, List<HeadlineClauses.Clause>> clauses) {
@@ -125,14 +127,14 @@ public final class Headings {
         if (repeated < 1) {
           double worth = clause.worth() * (repeated > NEARLY_ALL ? READ_TWICE : 1);
           Made made = new Made(clause.text(), "clause", worth);
-          candidates.addAll(headings(analysis, made, index, weights));
+          candidates.addAll(headings(analysis, joins, made, index, weights));
         }
       }
     }
     for (int index : section.sentences()) {
       for (String text : chosen.get(index).sentences()) {
         for (Made made : HeadingMakers.all(reader.sentence(text))) {
-          candidates.addAll(headings(analysis, made, index, weights));
+          candidates.addAll(headings(analysis, joins, made, index, weights));
         }
       }
     }
@@ -141,20 +143,21 @@ public final class Headings {
 
   // As made, and led by the focus: « Boson de Higgs : la recherche de la particule ».
   private static List<Heading> headings(
-      Analysis analysis, Made made, int sentence, Map<String, Double> weights) {
+      Analysis analysis, Joins joins, Made made, int sentence, Map<String, Double> weights) {
     List<Heading> headings = new ArrayList<>();
     headings.add(heading(made, made.text(), made.maker(), sentence, weights));
     led(analysis, made)
+        .filter(led -> joins.hold(sentence))
         .ifPresent(
             led -> headings.add(heading(made, led, LED.get(made.maker()), sentence, weights)));
     return headings;
   }
 
   private static Optional<String> led(Analysis analysis, Made made) {
-    if (!LED.containsKey(made.maker()) || analysis.focus().isEmpty() || shares(analysis, made)) {
+    if (!LED.containsKey(made.maker()) || analysis.label().isEmpty() || shares(analysis, made)) {
       return Optional.empty();
     }
-    String text = Typography.capitalised(analysis.focus()) + " : " + inside(made.text());
+    String text = Typography.capitalised(analysis.label()) + " : " + inside(made.text());
     return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
   }
 

@@ -25,9 +25,11 @@ final class KeyphraseHeadings {
     List<String> phrases = phrases(analysis, section);
     String focus = Typography.capitalised(analysis.focus());
     String joined = String.join(" et ", phrases);
-    String led = focus + " : " + joined;
+    String led = Typography.capitalised(analysis.label()) + " : " + joined;
     String text = Typography.capitalised(joined);
-    if (!focus.isEmpty() && led.length() <= HeadingMakers.MOST_CHARACTERS && !phrases.isEmpty()) {
+    if (led.length() <= HeadingMakers.MOST_CHARACTERS
+        && !phrases.isEmpty()
+        && together(analysis, section, phrases)) {
       text = led;
     } else if (phrases.isEmpty() && !used.contains(FrenchStems.key(focus))) {
       text = focus;
@@ -38,6 +40,19 @@ final class KeyphraseHeadings {
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  // Whether each of the phrases stands in a sentence that belongs under the label.
+  private static boolean together(Analysis analysis, Section section, List<String> phrases) {
+    Joins joins = new Joins(analysis);
+    return phrases.stream()
+        .map(FrenchStems::of)
+        .allMatch(
+            stems ->
+                section.sentences().stream()
+                    .filter(joins::hold)
+                    .map(analysis.clean()::get)
+                    .anyMatch(s -> FrenchStems.of(s.text()).containsAll(stems)));
   }
 
   private static List<String> phrases(Analysis analysis, Section section) {

@@ -24,14 +24,22 @@ final class MadeTitles {
   private static final int LEDE = 3;
 
   private final Analysis analysis;
+  private final Joins joins;
   private final List<Sentence> lede = new ArrayList<>();
+  // Of each sentence of the lede its place in the source.
+  private final List<Integer> sources = new ArrayList<>();
 
   MadeTitles(Analysis analysis, List<Rewrite> chosen, Reader reader) {
     this.analysis = analysis;
-    chosen.stream()
-        .flatMap(way -> way.sentences().stream())
-        .limit(LEDE)
-        .forEach(text -> lede.add(reader.sentence(text)));
+    this.joins = new Joins(analysis);
+    for (int source = 0; source < chosen.size(); source++) {
+      for (String text : chosen.get(source).sentences()) {
+        if (lede.size() < LEDE) {
+          lede.add(reader.sentence(text));
+          sources.add(source);
+        }
+      }
+    }
   }
 
   /**
@@ -55,10 +63,12 @@ final class MadeTitles {
   /** The keyphrase with a phrase of the news that it does not hold: « X : un rare appel ». */
   List<String> phrases() {
     List<String> led = new ArrayList<>();
-    for (Sentence sentence : lede) {
-      PhraseHeadings.of(sentence).stream()
-          .filter(made -> !touches(made.text()))
-          .forEach(made -> led.add(led(lower(made.text()))));
+    for (int i = 0; i < lede.size(); i++) {
+      if (joins.hold(sources.get(i))) {
+        PhraseHeadings.of(lede.get(i)).stream()
+            .filter(made -> !touches(made.text()))
+            .forEach(made -> led.add(led(lower(made.text()))));
+      }
     }
     return led;
   }
@@ -73,9 +83,9 @@ final class MadeTitles {
   }
 
   private String led(String text) {
-    return analysis.focus().isEmpty()
+    return analysis.label().isEmpty()
         ? Typography.capitalised(text)
-        : Typography.capitalised(analysis.focus()) + " : " + text;
+        : Typography.capitalised(analysis.label()) + " : " + text;
   }
 
   private boolean shares(String text) {

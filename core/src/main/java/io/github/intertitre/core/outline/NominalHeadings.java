@@ -70,7 +70,9 @@ final class NominalHeadings {
       boolean governed =
           passive
               || noun.subject().equals("de") && !object(sentence, verb) && !idiom(sentence, verb);
-      return governed ? phrase(sentence, main.subject(), "de") : Optional.empty();
+      return governed && !(passive && led(sentence, verb.span().end()))
+          ? phrase(sentence, main.subject(), "de")
+          : Optional.empty();
     }
     if (LIGHT.contains(verb.lemma())) {
       return Optional.empty();
@@ -79,7 +81,16 @@ final class NominalHeadings {
     return sentence
         .nounPhrase(start)
         .filter(object -> object.span().start() == start && noun.object().equals("de"))
+        .filter(object -> !led(sentence, whole(sentence, object).end()))
         .flatMap(object -> phrase(sentence, whole(sentence, object), "de"));
+  }
+
+  // « a été conduit | aux urgences », « avait rapproché les Bleus | à un point du titre », « placé
+  // |
+  // sous contrôle »: without what follows the noun would say something else.
+  private static boolean led(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).is("à", "au", "aux", "vers", "sous", "en", "hors", "jusqu’", "comme");
   }
 
   private static boolean object(Sentence sentence, VerbGroup verb) {

@@ -64,6 +64,8 @@ final class PhraseHeadings {
       if (!cut
           && HeadingMakers.fits(text)
           && (!bare || Words.count(text) > 2)
+          && !elliptic(sentence, end)
+          && !between(sentence, new Span(start, end))
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
         worth *= bare ? BARE : 1;
@@ -99,12 +101,25 @@ final class PhraseHeadings {
         && !shared
         && !counted
         && sentence.tokens().subList(phrase.span().start(), end).stream()
-            .noneMatch(t -> t.is("face", "grâce", "suite", "certain", "certaine", "même"))
+            .noneMatch(
+                t ->
+                    t.is(
+                        "face",
+                        "grâce",
+                        "suite",
+                        "certain",
+                        "certaine",
+                        "même",
+                        "seul",
+                        "seule",
+                        "seuls",
+                        "seules"))
         && !hollow
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
         && !cut(sentence, end)
         && !Locutions.holds(sentence, phrase.head())
+        && Assertions.of(sentence, phrase.span())
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
@@ -126,8 +141,53 @@ final class PhraseHeadings {
             && last.is(Tag.NOUN)
             && sentence.token(end - 2).is(Tag.NOUN);
     return verb
+        || compound(sentence, end)
+        || named(sentence, end)
         || next.is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
+  }
+
+  // « le passage | à niveau », « la machine | à laver »
+  private static boolean compound(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).is("à")
+        && (sentence.token(end + 1).is(Tag.NOUN)
+                && sentence.mention(end + 1).filter(m -> m.kind().isName()).isEmpty()
+            || sentence.token(end + 1).features().mood() == Mood.INFINITIVE);
+  }
+
+  // « l’avocat populiste | Paul Roy »
+  private static boolean named(Sentence sentence, int end) {
+    return sentence
+        .mention(end)
+        .filter(m -> m.kind().isName() && m.span().start() == end)
+        .isPresent();
+  }
+
+  // « (la hausse) du second »: of what, another word tells.
+  private static boolean elliptic(Sentence sentence, int end) {
+    return sentence
+        .token(end - 1)
+        .is(
+            "premier",
+            "première",
+            "second",
+            "seconde",
+            "dernier",
+            "dernière",
+            "deuxième",
+            "troisième",
+            "suivant",
+            "suivante",
+            "autre",
+            "autres");
+  }
+
+  // « entre la ville | et la région »
+  private static boolean between(Sentence sentence, Span heading) {
+    List<Token> tokens = sentence.tokens().subList(heading.start(), heading.end());
+    return tokens.stream().anyMatch(t -> t.is("entre"))
+        && tokens.stream().noneMatch(t -> t.is("et"));
   }
 
   // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.
@@ -220,8 +280,7 @@ final class PhraseHeadings {
     if (!OF.contains(word) && span.start() > 0 && OF.contains(before(sentence, span))) {
       return false; // « la ministre de la Santé sur Public Sénat »
     }
-    if (!OF.contains(word)
-        && sentence.verbs().stream().anyMatch(v -> v.span().end() == span.start())) {
+    if (!OF.contains(word) && span.start() > 0 && sentence.token(span.start() - 1).is(Tag.VERB)) {
       return false; // « a concédé la victoire à son rival »: it goes with the verb.
     }
     boolean verbal =

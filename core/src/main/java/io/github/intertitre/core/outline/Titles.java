@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Title, meta title, description and slug. */
 public final class Titles {
@@ -26,6 +27,9 @@ public final class Titles {
       Pattern.compile("(?s)^\\p{L}[\\p{L}’ -]{1,24}[\\s\\u00A0]*:\\s+(.+)$");
   // « mort du comédien Mouss Diouf » says beside him « mort du comédien ».
   private static final String APPOSED = "(?<=(?:du|de la|de l’) \\p{Ll}{4,20} )";
+  // « Pas de sanctions | pour le moment »
+  private static final Pattern RESTRICTED =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:pas|plus|jamais|aucune?|seule?s?|sans|rien)(?!\\p{L})");
   private static final int SLUG = 75;
   private static final Set<String> SMALL =
       Set.of(
@@ -65,7 +69,7 @@ public final class Titles {
 
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
   public static String meta(Analysis analysis, List<Rewrite> chosen, Reader reader, String title) {
-    String keyphrase = analysis.focus();
+    String keyphrase = analysis.label();
     List<String> phrases = new MadeTitles(analysis, chosen, reader).phrases();
     String bare = inside(reader.sentence(telling(withoutLabel(title), keyphrase)));
     return meta(title, bare, keyphrase, phrases);
@@ -97,8 +101,11 @@ public final class Titles {
   }
 
   private static String meta(String title, String bare, String keyphrase, List<String> phrases) {
-    if (keyphrase.isEmpty() || startsWith(title, keyphrase) && title.length() <= META_TITLE) {
-      return fit(title);
+    if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
+      return title;
+    }
+    if (keyphrase.isEmpty()) {
+      return unlabelled(title, bare);
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     if (bare.length() > LONGEST_LOOKED_INTO) {
@@ -132,16 +139,25 @@ public final class Titles {
         .orElseGet(() -> fit(holds ? Typography.capitalised(bare) : opening + bare));
   }
 
+  private static String unlabelled(String title, String bare) {
+    return Stream.concat(Stream.of(bare), shortened(bare).stream())
+        .map(Typography::capitalised)
+        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
+        .findFirst()
+        .orElseGet(() -> fit(title));
+  }
+
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
   private static List<String> shortened(String title) {
     List<String> parts = new ArrayList<>();
     Matcher breaks =
         Pattern.compile(
-                "[\\s\\u00A0]*[:?!,;–—]\\s+|\\s+(?=(?:après|avant|lors|pour|dans|selon|contre|malgré|face|depuis|pendant|afin)\\s)")
+                "[\\s\\u00A0]*[:?!,;–—]\\s+|\\s+(?=(?:après|avant|lors|pour|dans|selon|contre|malgré|face|depuis|pendant|afin|chez|entre)\\s)")
             .matcher(title);
     while (breaks.find()) {
       String part = title.substring(0, breaks.start());
-      if (Words.count(part) > 2) {
+      boolean mark = !breaks.group().isBlank();
+      if (Words.count(part) > 2 && (mark || !RESTRICTED.matcher(part).find())) {
         parts.add(0, part);
       }
     }
@@ -206,7 +222,7 @@ public final class Titles {
     int space = text.lastIndexOf(' ', META_TITLE);
     String cut = text.substring(0, space > 0 ? space : whole(text, META_TITLE));
     while (cut.matches(
-        "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez)")) {
+        "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez|entre|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)")) {
       cut = cut.substring(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00A0'))).strip();
     }
     return cut.replaceAll("[\\s\\u00A0]*[,:;–—-]$", "");

@@ -50,7 +50,7 @@ public final class Composer {
       section(outline.sections().get(i), plan.notes().getOrDefault(i, List.of()), blocks);
     }
     plan.recaps().stream().filter(r -> r.role() != Role.KEY_POINTS).forEach(r -> recap(r, blocks));
-    return Emphasis.led(blocks, analysis.focus());
+    return Emphasis.led(blocks, analysis.label());
   }
 
   private static Statement titleStatement(String title) {
@@ -130,7 +130,7 @@ public final class Composer {
   private void recap(Recap recap, List<Block> blocks) {
     boolean alone = recap.role() == Role.FAQ && recap.items().size() == 2;
     if (!alone) {
-      String text = RecapHeadings.text(recap.role(), analysis.focus());
+      String text = RecapHeadings.text(recap.role(), analysis.label());
       Provenance provenance = Provenance.template("heading-" + recap.role().label(), List.of());
       blocks.add(
           new Block.Heading(recap.role(), 2, new Statement(Typography.french(text), provenance)));
@@ -156,10 +156,10 @@ public final class Composer {
             Role.ACTORS, "Qui sont les acteurs cités ?",
             Role.FAQ, "Questions fréquentes");
 
-    static String text(Role role, String focus) {
-      boolean led = (role == Role.KEY_POINTS || role == Role.KEY_DATES) && !focus.isEmpty();
+    static String text(Role role, String label) {
+      boolean led = (role == Role.KEY_POINTS || role == Role.KEY_DATES) && !label.isEmpty();
       String plain = PLAIN.get(role);
-      return Typography.capitalised(led ? focus + " : " + plain : plain);
+      return Typography.capitalised(led ? label + " : " + plain : plain);
     }
   }
 }

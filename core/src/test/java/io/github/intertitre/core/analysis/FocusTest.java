@@ -47,4 +47,28 @@ class FocusTest {
                 """))
         .isEqualTo("pêche à la sardine");
   }
+
+  @Test
+  void anOfficeIsNotTypedWithoutTheWordThatEndsIt() {
+    assertThat(
+            focus(
+                """
+                Corrèze : l’ancien trésorier de Malvard arrêté après une longue fuite
+
+                L’ancien trésorier de Malvard, Paul Rivat, a été arrêté mardi. Le trésorier avait fui.
+                """))
+        .isEqualTo("ancien trésorier de Malvard");
+  }
+
+  @Test
+  void whatIsGivenToSomebodyIsNoThingOfHis() {
+    assertThat(
+            focus(
+                """
+                Chimie : Belval cède des usines à Corrémine
+
+                Belval cède des usines à Corrémine. Belval garde deux ateliers. Belval vendra plus tard.
+                """))
+        .doesNotContain("à Corrémine");
+  }
 }

@@ -57,6 +57,9 @@ class AskersTest {
       strings = {
         // A second verb would be left outside the question.
         "La direction a réagi mardi et a nié toute faute.",
+        // Where it is, the question would tell.
+        "Le groupe de marcheurs a campé dans la vallée du Viaur en Corrèze.",
+        "Les résultats du scrutin seront connus plus tard samedi.",
         // The subject is nobody in particular.
         "Un passant a appelé à signer la pétition.",
         // What is asked for would be a person.

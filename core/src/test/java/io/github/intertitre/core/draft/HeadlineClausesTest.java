@@ -44,6 +44,10 @@ class HeadlineClausesTest {
         "Selon le maire, la piscine rouvrira.",
         "Si le vote échoue, le maire démissionnera.",
         "Le président a salué Anne Roy pour son courage.",
+        "Le bilan est de trois blessés graves, dont le chauffeur du car, et sept autres plus légers.",
+        "Le maire a appelé les habitants du quartier, dont ceux de la gare, à rester chez eux.",
+        "Le chauffeur avait causé l’accident à peine une heure après avoir retrouvé son permis.",
+        "Pendant près de vingt ans, la question a été réglée par un accord.",
         "Cette décision a surpris les habitants."
       })
   void whatWouldSaySomethingElseIsNotCut(String text) {

@@ -30,6 +30,8 @@ class NominalHeadingsTest {
       strings = {
         "Paul Durand est venu à bout de son rival en deux sets.",
         "Paul Durand est revenu sur sa décision mardi.",
+        "L’enfant blessé a été conduit aux urgences.",
+        "La victoire de samedi a rapproché le club à un point du titre.",
         "Paul Durand a donné le ton vendredi.",
         "Le conseil n’a pas voté le budget.",
         "Le conseil aurait voté le budget."

@@ -29,6 +29,11 @@ class PhraseHeadingsTest {
           Le sénateur a concédé la victoire à l’ancien gouverneur. | La victoire à l’ancien gouverneur
           Le calcul positionne le récepteur mobile sur une sphère. | Le récepteur mobile sur une sphère
           L’agence abaisse la note souveraine du pays de trois crans. | La note souveraine du pays de trois crans
+          La voiture a été percutée sur le passage de la ligne à niveau. | Le passage de la ligne
+          Le parti de l’avocat populiste Paul Roy a perdu. | L’avocat populiste
+          La région fournit une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
+          La région veut fournir une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
+          Le pays compense la légère hausse du second. | La légère hausse du second
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
           """)
   void whatBelongsToTheVerbIsNoPartOfThePhrase(String text, String heading) {

@@ -1,0 +1,61 @@
+package io.github.intertitre.core.analysis;
+
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Form;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.lexicon.relations.Relations;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Whether the focus can stand before a colon: « Grippe aviaire : », « Papillons : ». « Voiture : »
+ * and « Corps : » say too little, « Chanteur marocain : » does not say who.
+ */
+final class Label {
+  // The frequency from which on a word names too many things.
+  private static final int COMMON = 12;
+  private static final Set<String> PEOPLE = WordLists.named("person-titles");
+
+  private Label() {}
+
+  /** The focus where it can lead a heading, else nothing. */
+  static String of(String focus, List<Keyphrase> keyphrases) {
+    boolean bare =
+        keyphrases.stream()
+            .filter(phrase -> phrase.text().equals(focus) && !phrase.name())
+            .anyMatch(phrase -> phrase.words() == 1 && common(focus) || somebody(phrase));
+    return bare ? "" : focus;
+  }
+
+  // An unnamed person: « ancienne ministre »; and people, where nothing tells which.
+  private static boolean somebody(Keyphrase phrase) {
+    Relations relations = Lexicon.french().relations();
+    return !phrase.named()
+        && Stream.of(phrase.text().split(" "))
+            .limit(2)
+            .map(word -> Lexicon.french().readings(word))
+            .flatMap(List::stream)
+            .filter(form -> form.features().category() == Category.NOUN)
+            .filter(form -> form.features().number() != Number.PLURAL || phrase.words() == 1)
+            .anyMatch(
+                form ->
+                    relations.office(form.lemma()).isPresent()
+                        || PEOPLE.contains(form.lemma())
+                        || phrase.words() == 1 && relations.demonymic(form.lemma()));
+  }
+
+  private static boolean common(String word) {
+    boolean happening =
+        Lexicon.french().readings(word).stream()
+            .map(Form::lemma)
+            .anyMatch(
+                lemma ->
+                    Lexicon.french().relations().event(lemma).isPresent()
+                        || Lexicon.french().relations().nominal(lemma));
+    return !happening
+        && Lexicon.french().readings(word).stream().anyMatch(form -> form.frequency() >= COMMON);
+  }
+}
