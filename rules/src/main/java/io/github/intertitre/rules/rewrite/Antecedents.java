@@ -114,6 +114,13 @@ final class Antecedents {
     Optional<String> person =
         phrase.flatMap(p -> Nouns.person(sentence, p)).map(mention -> mention.text());
     boolean plural = phrase.filter(p -> p.number() == Number.PLURAL).isPresent();
+    if (person.isEmpty() && phrase.filter(p -> Nouns.individual(sentence, p)).isPresent()) {
+      return phrase.filter(p -> !plural).flatMap(Nouns::gender).map(Antecedents::him);
+    }
     return person.or(() -> Optional.of(plural ? "les mêmes sources" : "la même source"));
+  }
+
+  private static String him(Gender gender) {
+    return gender == Gender.FEMININE ? "elle" : "lui";
   }
 }

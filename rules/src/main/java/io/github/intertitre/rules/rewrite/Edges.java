@@ -16,6 +16,18 @@ import java.util.Optional;
 final class Edges {
   private Edges() {}
 
+  /** Ends in a verb that lacks what it is about: « a salué la cour et entend ». */
+  static boolean wants(Sentence sentence) {
+    int last = Pattern.end(sentence) - 1;
+    return last > 0
+        && !sentence.quoted(last)
+        && sentence.token(last - 1).is("et", "mais", "ou", ",")
+        && sentence
+            .verb(last)
+            .filter(v -> v.finite() == last && Lists.named("wanting").contains(v.lemma()))
+            .isPresent();
+  }
+
   /** Ends in « , et son élève, qui était indemne », which no verb is told of. */
   static boolean dangles(Sentence sentence) {
     int and = sentence.size() - 1;

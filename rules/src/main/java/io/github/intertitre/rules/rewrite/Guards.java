@@ -32,6 +32,12 @@ final class Guards {
       Pattern.compile(
           "^(?:Il|Elle|Ils|Elles) (?:est|était|sont|étaient|sera|seront|fut|furent|serait)"
               + "(?: \\p{L}+ment| donc| aussi| également| toutefois| alors| ensuite)* (?:un|une|des) ");
+  private static final Pattern TRAILING = Pattern.compile("(?:\\.\\.\\.|…)\\s*$");
+  // « Il a espéré »: a state of mind has no such past.
+  private static final Pattern FELT =
+      Pattern.compile(
+          "^(?:Il|Elle|Ils|Elles) (?:a|ont) (?:également |aussi )?"
+              + "(?:espéré|craint|redouté|cru|souhaité|pensé|voulu|su) ");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern CLOSING = Pattern.compile("[\\s\\p{P}]+$");
   private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]*[,;:.»”)–—]");
@@ -175,7 +181,9 @@ final class Guards {
 
   // « Il est une structure »: French says « C’est une structure ».
   private static boolean predicated(List<String> sentences) {
-    return sentences.stream().skip(1).noneMatch(s -> PREDICATED.matcher(s).find());
+    return sentences.stream()
+        .skip(1)
+        .noneMatch(s -> PREDICATED.matcher(s).find() || FELT.matcher(s).find());
   }
 
   private static boolean wellFormed(List<String> sentences) {
@@ -210,7 +218,8 @@ final class Guards {
 
   // « …, et son élève, qui était indemne. »: what is cut off was told of somebody named at the end.
   private static boolean torn(List<String> sentences) {
-    return read(sentences.stream().limit(sentences.size() - 1L)).anyMatch(Edges::dangles);
+    return read(sentences.stream().limit(sentences.size() - 1L))
+        .anyMatch(sentence -> Edges.dangles(sentence) || Edges.wants(sentence));
   }
 
   // Together they doubt as much as the source does.
@@ -241,6 +250,9 @@ final class Guards {
   private static boolean keepsEnd(Sentence source, String joined) {
     if (source.token(source.size() - 1).is(":")) {
       return joined.endsWith(":");
+    }
+    if (TRAILING.matcher(source.text()).find() && !TRAILING.matcher(joined).find()) {
+      return false;
     }
     String end = Functions.end(source);
     return end.isEmpty() || end.equals(".") || joined.endsWith(end);

@@ -93,8 +93,18 @@ final class Nouns {
         sentence
             .token(phrase.span().start())
             .is("ce", "cet", "cette", "son", "sa", "leur", "notre", "votre");
-    return shown && people(noun)
-        ? gender(phrase).map(Nouns::latter)
+    boolean known =
+        sentence.token(phrase.span().start()).is("le", "la", "l’")
+            || phrase.span().start() > 0
+                && sentence.token(phrase.span().start() - 1).is("du", "au");
+    boolean one = phrase.number() != Number.PLURAL && known && individual(sentence, phrase);
+    // « par les occupants, qui »
+    boolean many =
+        phrase.number() == Number.PLURAL
+            && sentence.token(phrase.span().start()).is("les")
+            && human(sentence, phrase);
+    return shown && people(noun) || one || many
+        ? gender(phrase).map(many ? Nouns::latterOnes : Nouns::latter)
         : Optional.of(demonstrative(sentence, phrase));
   }
 
@@ -107,6 +117,10 @@ final class Nouns {
   /** « ce dernier », « cette dernière ». */
   static String latter(Gender gender) {
     return gender == Gender.FEMININE ? "cette dernière" : "ce dernier";
+  }
+
+  private static String latterOnes(Gender gender) {
+    return gender == Gender.FEMININE ? "ces dernières" : "ces derniers";
   }
 
   private static boolean body(Sentence sentence, NounPhrase phrase) {

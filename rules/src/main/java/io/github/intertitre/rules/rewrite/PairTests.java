@@ -57,6 +57,7 @@ final class PairTests {
           entry("both-do", p -> does(p.before()) && does(p.after()) && sameTense(p)),
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
+          entry("denial-before", p -> verb(p.before()).filter(PairTests::denies).isPresent()),
           entry("bears-on", PairTests::bearsOn),
           entry("unquoted", p -> p.after().quotations().isEmpty()));
 
@@ -184,6 +185,11 @@ final class PairTests {
   // « Aucun accord », « Cela », or a thing that the sentence before names too.
   private static boolean bearsOn(Pair pair) {
     return pair.after().token(0).is("aucun", "aucune", "cela", "ceci") || PairSubjects.shares(pair);
+  }
+
+  // « conteste ces chiffres »: what is said next is the ground for it.
+  private static boolean denies(VerbGroup verb) {
+    return Lists.named("reasoned").contains(verb.lemma());
   }
 
   private static boolean denies(Sentence sentence) {

@@ -41,7 +41,8 @@ final class VerbWords {
             && one.voice() != VerbGroup.Voice.PASSIVE
             && says(one)
             && says(two)
-            && !Lists.named("denials").contains(two.lemma());
+            && !Lists.named("denials").contains(two.lemma())
+            && !Lists.named("reasoned").contains(one.lemma());
     boolean states = one.lemma().equals("être") && two.lemma().equals("être");
     return says
         || states

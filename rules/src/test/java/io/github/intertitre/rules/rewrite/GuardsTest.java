@@ -46,6 +46,9 @@ class GuardsTest {
           # No word put in is heard twice, and whose something is stays plain.
           echo       | Le maire vote lors du débat à l’occasion du sommet. | Le maire vote lors du débat lors du sommet.
           echo       | Le maire vote pour la loi afin de gagner. | Le maire vote pour la loi pour gagner.
+          end        | Le maire a voté la loi et part...   | Le maire a voté la loi. / Il part demain.
+          torn       | Le maire vote et entend, a-t-il dit, gagner. | Le maire vote la loi et entend. / Il a dit gagner.
+          predicate  | Le maire part, espérant gagner.     | Le maire part demain. / Il a espéré gagner.
           owner      | Le maire a vu le préfet, et son fils vote. | Le maire a vu le préfet. / Son fils vote la loi.
           verb       | Le maire vote la loi et part.       | Le maire vote la loi. / Le départ du maire.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle est venu hier.

@@ -128,6 +128,8 @@ class PairTestsTest {
           said-again      | true  | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
           said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-elle précisé.
           said-again      | false | Le maire vote.                 | « Elle est bonne », a-t-il précisé.
+          denial-before   | true  | Le maire conteste ce chiffre.  | Il assure que la taxe baisse.
+          denial-before   | false | Le maire annonce ce chiffre.   | Il assure que la taxe baisse.
           bears-on        | true  | Une vidéo montre l’attaque.    | L’authenticité de la vidéo n’a pas été confirmée.
           bears-on        | true  | Le maire vote.                 | Aucun accord n’a été conclu.
           bears-on        | false | Le trafic rapportait.          | Le chef n’a pas été retrouvé.
