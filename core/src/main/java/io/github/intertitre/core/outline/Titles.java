@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** Title, meta title, description and slug. */
 public final class Titles {
-  private static final int META_TITLE = 60;
+  static final int META_TITLE = 60;
   // What is longer is no title that anybody wrote.
   private static final int LONGEST_LOOKED_INTO = 1000;
   private static final Pattern LABEL =
@@ -68,11 +68,10 @@ public final class Titles {
   }
 
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
-  public static String meta(Analysis analysis, List<Rewrite> chosen, Reader reader, String title) {
+  public static String meta(Analysis analysis, Reader reader, String title) {
     String keyphrase = analysis.label();
-    List<String> phrases = new MadeTitles(analysis, chosen, reader).phrases();
-    String bare = inside(reader.sentence(telling(withoutLabel(title), keyphrase)));
-    return meta(title, bare, keyphrase, phrases);
+    Sentence told = reader.sentence(telling(withoutLabel(title), keyphrase));
+    return meta(title, inside(told), keyphrase, !told.verbs().isEmpty());
   }
 
   // With a small letter after the colon, unless a name begins it.
@@ -100,7 +99,7 @@ public final class Titles {
     return title;
   }
 
-  private static String meta(String title, String bare, String keyphrase, List<String> phrases) {
+  private static String meta(String title, String bare, String keyphrase, boolean clause) {
     if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
       return title;
     }
@@ -109,42 +108,55 @@ public final class Titles {
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     if (bare.length() > LONGEST_LOOKED_INTO) {
-      return fit(opening + bare);
+      return CutTitles.fit(opening + bare);
     }
+    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
+    return candidates(title, bare, keyphrase, clause, holds)
+        .map(Typography::french)
+        .filter(
+            text -> text.length() <= META_TITLE && CutTitles.balanced(text) && !labelledTwice(text))
+        .findFirst()
+        .orElseGet(() -> CutTitles.fit(holds ? Typography.capitalised(bare) : opening + bare));
+  }
+
+  private static Stream<String> candidates(
+      String title, String bare, String keyphrase, boolean clause, boolean holds) {
+    String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     List<String> candidates = new ArrayList<>();
     if (startsWith(bare, keyphrase)) {
-      candidates.add(Typography.capitalised(bare));
-      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
+      parts(bare).map(Typography::capitalised).forEach(candidates::add);
     }
-    from(bare, keyphrase).ifPresent(candidates::add);
-    rest(bare, keyphrase).ifPresent(rest -> candidates.add(opening + rest));
-    rest(bare, keyphrase).map(Titles::shortened).stream()
-        .flatMap(List::stream)
+    // A clause wants its article: « Des armes factices créent la panique ».
+    from(bare, keyphrase).filter(text -> !clause).ifPresent(candidates::add);
+    // « condamné car il nourrissait ses fils | au Belcola » would not be whole.
+    rest(bare, keyphrase).filter(rest -> !clause).stream()
+        .flatMap(Titles::parts)
         .forEach(rest -> candidates.add(opening + rest));
-    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
-    if (!holds) {
-      candidates.add(opening + bare);
-      shortened(bare).forEach(part -> candidates.add(opening + part));
-    }
-    phrases.forEach(candidates::add);
     if (holds) {
-      candidates.add(title);
       candidates.add(Typography.capitalised(bare));
-      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
+      candidates.add(title);
+      parts(bare).map(Typography::capitalised).forEach(candidates::add);
+    } else {
+      parts(bare).forEach(part -> candidates.add(opening + part));
     }
-    return candidates.stream()
-        .map(Typography::french)
-        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
-        .findFirst()
-        .orElseGet(() -> fit(holds ? Typography.capitalised(bare) : opening + bare));
+    return candidates.stream();
+  }
+
+  // A title, and what is left of it without its last circumstances.
+  private static Stream<String> parts(String title) {
+    return Stream.concat(Stream.of(title), shortened(title).stream());
+  }
+
+  private static boolean labelledTwice(String text) {
+    return text.indexOf("\u00A0: ") != text.lastIndexOf("\u00A0: ");
   }
 
   private static String unlabelled(String title, String bare) {
-    return Stream.concat(Stream.of(bare), shortened(bare).stream())
+    return parts(bare)
         .map(Typography::capitalised)
-        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
+        .filter(candidate -> candidate.length() <= META_TITLE && CutTitles.balanced(candidate))
         .findFirst()
-        .orElseGet(() -> fit(title));
+        .orElseGet(() -> CutTitles.fit(title));
   }
 
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
@@ -162,10 +174,6 @@ public final class Titles {
       }
     }
     return parts;
-  }
-
-  private static boolean balanced(String text) {
-    return text.contains("«") == text.contains("»");
   }
 
   // « Suicide de postier en Bretagne » of « encore un suicide de postier en Bretagne »: nothing but
@@ -212,24 +220,5 @@ public final class Titles {
             "(?s)(?:la |le |les |l’|un |une )?"
                 + Pattern.quote(keyphrase.toLowerCase(Locale.ROOT))
                 + ".*");
-  }
-
-  // Whole words only, and no word left hanging that calls for another.
-  private static String fit(String text) {
-    if (text.length() <= META_TITLE) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', META_TITLE);
-    String cut = text.substring(0, space > 0 ? space : whole(text, META_TITLE));
-    while (cut.matches(
-        "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez|entre|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)")) {
-      cut = cut.substring(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00A0'))).strip();
-    }
-    return cut.replaceAll("[\\s\\u00A0]*[,:;–—-]$", "");
-  }
-
-  // A word longer than a title is cut, yet never within a character.
-  private static int whole(String text, int end) {
-    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 }
