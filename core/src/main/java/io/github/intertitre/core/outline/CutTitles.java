@@ -12,7 +12,7 @@ final class CutTitles {
       Pattern.compile(
           "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:"
               + "|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez"
-              + "|entre|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)");
+              + "|entre(?: \\S+)?|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)");
   // Capitalised words, or one small word, at the end.
   private static final Pattern HALF_NAME = Pattern.compile("(?:\\s(?:\\p{Lu}\\S*|&))+$|\\s\\S+$");
 

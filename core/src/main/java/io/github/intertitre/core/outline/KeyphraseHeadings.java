@@ -3,6 +3,7 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.analysis.Keyphrase;
+import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
@@ -10,6 +11,8 @@ import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +50,9 @@ final class KeyphraseHeadings {
   // Two persons may stand side by side, « le train et la rue » have nothing to do with each other.
   private static List<String> together(Analysis analysis, List<String> phrases) {
     boolean persons = phrases.stream().allMatch(name -> person(analysis, name));
-    return persons ? phrases : phrases.subList(0, 1);
+    return persons
+        ? phrases
+        : List.of(Collections.max(phrases, Comparator.comparingInt(Words::count)));
   }
 
   // Whether each of the phrases stands in a sentence that belongs under the label.

@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
@@ -71,7 +72,23 @@ public final class Titles {
   public static String meta(Analysis analysis, Reader reader, String title) {
     String keyphrase = analysis.label();
     Sentence told = reader.sentence(telling(withoutLabel(title), keyphrase));
-    return meta(title, inside(told), keyphrase, !told.verbs().isEmpty());
+    boolean clause = !told.verbs().isEmpty();
+    String bare = inside(told);
+    Optional<String> rest =
+        rest(bare, keyphrase).filter(text -> !clause || told(reader.sentence(text)));
+    return meta(title, bare, keyphrase, clause, rest);
+  }
+
+  // « l’Équateur accorde l’asile | à Anne Roy » is whole without her, « condamné car il
+  // nourrissait ses fils | au Belcola » is not.
+  private static boolean told(Sentence rest) {
+    boolean object =
+        MainClause.of(rest)
+            .map(main -> main.verb().span().end())
+            .flatMap(rest::nounPhrase)
+            .isPresent();
+    return object
+        && rest.tokens().stream().noneMatch(t -> MainClause.isSubordinator(t) || t.is("car"));
   }
 
   // With a small letter after the colon, unless a name begins it.
@@ -99,7 +116,8 @@ public final class Titles {
     return title;
   }
 
-  private static String meta(String title, String bare, String keyphrase, boolean clause) {
+  private static String meta(
+      String title, String bare, String keyphrase, boolean clause, Optional<String> rest) {
     if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
       return title;
     }
@@ -111,16 +129,24 @@ public final class Titles {
       return CutTitles.fit(opening + bare);
     }
     boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
-    return candidates(title, bare, keyphrase, clause, holds)
+    return candidates(title, bare, keyphrase, clause, rest)
         .map(Typography::french)
         .filter(
             text -> text.length() <= META_TITLE && CutTitles.balanced(text) && !labelledTwice(text))
         .findFirst()
-        .orElseGet(() -> CutTitles.fit(holds ? Typography.capitalised(bare) : opening + bare));
+        .orElseGet(() -> cut(opening, bare, holds));
+  }
+
+  // Behind the keyphrase where at least three words find room there: not « X : à Nevers ».
+  private static String cut(String opening, String bare, boolean holds) {
+    String led = CutTitles.fit(opening + bare);
+    boolean room = Words.count(led) > Words.count(opening) + 2;
+    return holds || !room ? CutTitles.fit(Typography.capitalised(bare)) : led;
   }
 
   private static Stream<String> candidates(
-      String title, String bare, String keyphrase, boolean clause, boolean holds) {
+      String title, String bare, String keyphrase, boolean clause, Optional<String> rest) {
+    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     List<String> candidates = new ArrayList<>();
     if (startsWith(bare, keyphrase)) {
@@ -128,10 +154,7 @@ public final class Titles {
     }
     // A clause wants its article: « Des armes factices créent la panique ».
     from(bare, keyphrase).filter(text -> !clause).ifPresent(candidates::add);
-    // « condamné car il nourrissait ses fils | au Belcola » would not be whole.
-    rest(bare, keyphrase).filter(rest -> !clause).stream()
-        .flatMap(Titles::parts)
-        .forEach(rest -> candidates.add(opening + rest));
+    rest.stream().flatMap(Titles::parts).forEach(part -> candidates.add(opening + part));
     if (holds) {
       candidates.add(Typography.capitalised(bare));
       candidates.add(title);
