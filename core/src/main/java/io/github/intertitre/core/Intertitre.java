@@ -220,13 +220,11 @@ public final class Intertitre {
 
   private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
     String set = Typography.french(title);
-    String metaTitle = Titles.meta(analysis, chosen, reader, set);
-    List<String> statements =
-        chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
+    String metaTitle = Titles.meta(analysis, reader, set);
     return new Metadata(
         set,
         metaTitle,
-        new Descriptions(reader).make(statements, analysis.focus()),
+        new Descriptions(reader).make(analysis, chosen),
         Titles.slug(metaTitle),
         analysis.focus(),
         analysis.keyphrases().stream().map(k -> k.text()).limit(10).toList());

@@ -13,16 +13,19 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** Lucene's French analysis: stems without stop words, for comparing and never for showing. */
 public final class FrenchStems {
   private static final Analyzer ANALYZER = new FrenchAnalyzer();
-  // Phrases come again at every stage, words in other articles too.
+  // Phrases and sentences come again at every stage, words and phrases in other articles too.
   private static final int PHRASE = 40;
+  private static final int MOST_SENTENCES = 1_000;
   private static final Kept<String, List<String>> PHRASES = new Kept<>(FrenchStems::byWord);
+  private static final Kept<String, List<String>> SENTENCES =
+      new Kept<>(MOST_SENTENCES, FrenchStems::byWord);
   private static final Kept<String, List<String>> WORDS = new Kept<>(FrenchStems::analysed);
 
   private FrenchStems() {}
 
   /** The stems of a text in order: « les négociations de paix » gives two. */
   public static List<String> of(String text) {
-    return text.length() <= PHRASE ? PHRASES.get(text) : byWord(text);
+    return text.length() <= PHRASE ? PHRASES.get(text) : SENTENCES.get(text);
   }
 
   // What stands between blanks is analysed by itself.

@@ -69,7 +69,10 @@ final class Keyphrases {
   }
 
   private void collect(Sentence sentence, boolean title) {
-    double[] rarity = sentence.tokens().stream().mapToDouble(Keyphrases::rarity).toArray();
+    double[] rarity =
+        sentence.tokens().stream()
+            .mapToDouble(token -> Phrases.content(token) ? rarity(token) : 0)
+            .toArray();
     for (Span phrase : Phrases.of(sentence)) {
       String key = FrenchStems.key(sentence.text(phrase));
       if (!Phrases.isName(sentence, phrase) && Qualifiers.missing(sentence, phrase)) {

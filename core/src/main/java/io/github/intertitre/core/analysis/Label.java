@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Label {
   // The frequency from which on a word names too many things.
   private static final int COMMON = 12;
+  private static final Set<String> COUNTED = WordLists.named("people-counted");
   private static final Set<String> PEOPLE = WordLists.named("person-titles");
 
   private Label() {}
@@ -39,11 +40,16 @@ final class Label {
             .map(word -> Lexicon.french().readings(word))
             .flatMap(List::stream)
             .filter(form -> form.features().category() == Category.NOUN)
-            .filter(form -> form.features().number() != Number.PLURAL || phrase.words() == 1)
+            .filter(
+                form ->
+                    form.features().number() != Number.PLURAL
+                        || phrase.words() == 1
+                        || COUNTED.contains(form.lemma()))
             .anyMatch(
                 form ->
                     relations.office(form.lemma()).isPresent()
                         || PEOPLE.contains(form.lemma())
+                        || COUNTED.contains(form.lemma())
                         || phrase.words() == 1 && relations.demonymic(form.lemma()));
   }
 

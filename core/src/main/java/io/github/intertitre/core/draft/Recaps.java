@@ -38,6 +38,17 @@ public final class Recaps {
 
   /** A text by its letters and digits alone, for telling whether it was said. */
   static String letters(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(lower.length());
+    boolean apart = false;
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        letters.append(apart && letters.length() > 0 ? " " : "").append(lower.charAt(i));
+        apart = false;
+      } else {
+        apart = true;
+      }
+    }
+    return letters.toString();
   }
 }

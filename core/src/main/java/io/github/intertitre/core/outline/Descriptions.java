@@ -1,20 +1,25 @@
 package io.github.intertitre.core.outline;
 
+import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +37,7 @@ public final class Descriptions {
   private static final int OPENING = 3;
   private static final int FARTHEST = 12;
 
+  private static final Set<String> POINTING = WordLists.named("pointing-back");
   private static final Pattern STOPPED = Pattern.compile("[.!?…][\\s»”\"]*$");
 
   private final Reader reader;
@@ -41,42 +47,78 @@ public final class Descriptions {
     this.reader = reader;
   }
 
-  /** The description of an article whose statements are these, in order. */
-  public String make(List<String> statements, String keyphrase) {
-    List<Opening> opening = openings(statements, 0, OPENING);
-    String label = keyphrase.isEmpty() ? "" : Typography.capitalised(keyphrase) + "\u00A0: ";
-    return first(opening, "", keyphrase)
-        .or(() -> first(opening, label, keyphrase))
-        .or(() -> first(openings(statements, OPENING, FARTHEST), "", keyphrase))
-        .orElseGet(() -> begun(String.join(" ", statements)));
+  /** A sentence with which a description can begin, its place in the source, and the next. */
+  private record Opening(String sentence, int source, Optional<String> next) {}
+
+  /** The description of an article that is going to be worded so. */
+  public String make(Analysis analysis, List<Rewrite> chosen) {
+    List<Opening> all = new ArrayList<>();
+    for (int source = 0; source < chosen.size(); source++) {
+      for (String sentence : chosen.get(source).sentences()) {
+        all.add(new Opening(Typography.french(sentence), source, Optional.empty()));
+      }
+    }
+    List<Opening> openings = openings(all);
+    String keyphrase = analysis.focus();
+    return first(openings.stream().limit(OPENING), "", keyphrase)
+        .or(() -> labelled(analysis, openings))
+        .or(() -> first(openings.stream().skip(OPENING), "", keyphrase))
+        .orElseGet(
+            () -> begun(all.stream().map(Opening::sentence).collect(Collectors.joining(" "))));
   }
 
-  /** A sentence with which a description can begin, and the one behind the very first. */
-  private record Opening(String sentence, Optional<String> next) {}
+  // The very first may go on with the next.
+  private List<Opening> openings(List<Opening> all) {
+    List<Opening> openings = new ArrayList<>();
+    for (int i = 0; i < Math.min(FARTHEST, all.size()); i++) {
+      Opening one = all.get(i);
+      if (opens(one.sentence())) {
+        Optional<String> next = all.stream().skip(1).map(Opening::sentence).findFirst();
+        openings.add(i == 0 ? new Opening(one.sentence(), one.source(), next) : one);
+      }
+    }
+    return openings;
+  }
 
-  private List<Opening> openings(List<String> statements, int start, int end) {
-    return IntStream.range(start, Math.min(end, statements.size()))
-        .filter(i -> opens(statements.get(i)))
-        .mapToObj(
-            i ->
-                new Opening(
-                    statements.get(i),
-                    statements.stream().skip(1).filter(next -> i == 0).findFirst()))
-        .toList();
+  // « Compost : les épluchures… », where the sentence is about it.
+  private Optional<String> labelled(Analysis analysis, List<Opening> openings) {
+    if (analysis.label().isEmpty()) {
+      return Optional.empty();
+    }
+    Joins joins = new Joins(analysis);
+    return first(
+        openings.stream()
+            .limit(OPENING)
+            .filter(opening -> opening.source() == 0 || joins.hold(opening.source())),
+        Typography.capitalised(analysis.label()) + "\u00A0: ",
+        analysis.label());
+  }
+
+  private Optional<String> first(Stream<Opening> openings, String label, String keyphrase) {
+    return openings
+        .flatMap(opening -> ways(opening, label))
+        .filter(text -> text.length() >= LEAST && text.length() <= MOST && holds(text, keyphrase))
+        .findFirst();
   }
 
   // No line without its stop, as an old subheading, nor one that leans on what precedes.
   private boolean opens(String statement) {
+    Sentence sentence = reader.sentence(statement);
     return STOPPED.matcher(statement).find()
-        && !Outliner.leansOnWhatPrecedes(reader.sentence(statement));
+        && !Outliner.leansOnWhatPrecedes(sentence)
+        && !pointsBack(sentence);
   }
 
-  // With the keyphrase, before which « Compost : » may stand.
-  private Optional<String> first(List<Opening> openings, String label, String keyphrase) {
-    return openings.stream()
-        .flatMap(opening -> ways(opening, label))
-        .filter(text -> text.length() >= LEAST && text.length() <= MOST && holds(text, keyphrase))
-        .findFirst();
+  // « Cinq sont situés à Tulle », « Derrière lui, la foule crie », « Une telle mesure… ».
+  private static boolean pointsBack(Sentence sentence) {
+    int verb = MainClause.of(sentence).map(main -> main.verb().span().start()).orElse(0);
+    boolean pointing =
+        sentence.tokens().subList(0, verb).stream().anyMatch(t -> POINTING.contains(t.lower()));
+    boolean counted =
+        sentence.size() > 1
+            && sentence.token(0).is(Tag.NUM)
+            && sentence.token(1).is(Tag.VERB, Tag.AUX);
+    return pointing || counted || sentence.text().startsWith("En effet");
   }
 
   private Stream<String> ways(Opening opening, String label) {
@@ -86,7 +128,7 @@ public final class Descriptions {
     return Stream.of(
             Stream.of(text, longer),
             shorter(sentence).map(end -> text.substring(0, text.length() - end) + "."),
-            Stream.of(begun(text), begun(longer)))
+            Stream.of(text, longer).map(this::begun))
         .flatMap(ways -> ways);
   }
 
@@ -130,14 +172,30 @@ public final class Descriptions {
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  // As many whole words as fit, marked as cut.
-  private static String begun(String text) {
+  // As many whole groups of words as fit, or words, marked as cut.
+  private String begun(String text) {
     if (text.length() <= MOST) {
       return text;
     }
-    int space = text.lastIndexOf(' ', MOST - 2);
+    int space = text.lastIndexOf(' ', MOST - 4);
     int whole = MOST - (Character.isLowSurrogate(text.charAt(MOST - 1)) ? 2 : 1);
-    return text.substring(0, space > 0 ? space : whole).replaceAll("[,;:\\s\\u00A0\\u202F«(]+$", "")
-        + "…";
+    int end = groups(reader.sentence(text)).orElse(space > 0 ? space : whole);
+    String cut = text.substring(0, end).replaceAll("[,;:\\s\\u00A0\\u202F«(]+$", "");
+    boolean quotes = cut.lastIndexOf('«') > cut.lastIndexOf('»');
+    return cut + (quotes && cut.length() + 3 <= MOST ? "…\u00A0»" : "…");
+  }
+
+  // Behind the last whole group of words: « a annoncé la fermeture | de l’usine ».
+  private static OptionalInt groups(Sentence sentence) {
+    for (int i = sentence.size() - 1; i > 1; i--) {
+      Token next = sentence.token(i);
+      Token last = sentence.token(i - 1);
+      boolean opens = next.is(Tag.ADP, Tag.ADP_DET, Tag.SCONJ, Tag.CCONJ) || next.is(",", "qui");
+      int at = last.end() - sentence.start();
+      if (opens && last.is(Tag.NOUN, Tag.PROPN, Tag.ADJ) && at < MOST && at > LEAST) {
+        return OptionalInt.of(at);
+      }
+    }
+    return OptionalInt.empty();
   }
 }

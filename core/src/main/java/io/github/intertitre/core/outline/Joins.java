@@ -45,7 +45,9 @@ final class Joins {
       know(entity);
     }
     scene.addAll(titled);
-    analysis.clean().stream().filter(this::touches).forEach(this::see);
+    analysis.clean().stream()
+        .filter(sentence -> holdsLabel(sentence) || sentence.index() == 0 && touches(sentence))
+        .forEach(this::see);
   }
 
   private void see(Sentence sentence) {
@@ -130,7 +132,7 @@ final class Joins {
     return FrenchStems.of(sentence.text()).containsAll(label);
   }
 
-  // At least half of its words.
+  // At least half of its words: the news itself may say « un postier » for « suicide de postier ».
   private boolean touches(Sentence sentence) {
     List<String> stems = FrenchStems.of(sentence.text());
     return !label.isEmpty() && 2 * label.stream().filter(stems::contains).count() >= label.size();

@@ -3,11 +3,16 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.analysis.Keyphrase;
+import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +27,7 @@ final class KeyphraseHeadings {
 
   /** A heading of the section's own best keyphrases, under the focus where that is new and fits. */
   static Heading of(Analysis analysis, Section section, Set<String> used) {
-    List<String> phrases = phrases(analysis, section);
+    List<String> phrases = together(analysis, phrases(analysis, section));
     String focus = Typography.capitalised(analysis.focus());
     String joined = String.join(" et ", phrases);
     String led = Typography.capitalised(analysis.label()) + " : " + joined;
@@ -40,6 +45,14 @@ final class KeyphraseHeadings {
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  // Two persons may stand side by side, « le train et la rue » have nothing to do with each other.
+  private static List<String> together(Analysis analysis, List<String> phrases) {
+    boolean persons = phrases.stream().allMatch(name -> person(analysis, name));
+    return persons
+        ? phrases
+        : List.of(Collections.max(phrases, Comparator.comparingInt(Words::count)));
   }
 
   // Whether each of the phrases stands in a sentence that belongs under the label.
@@ -79,11 +92,24 @@ final class KeyphraseHeadings {
       Analysis analysis, Section section, Set<String> stems) {
     return section.sentences().stream()
         .map(analysis.clean()::get)
-        .flatMap(sentence -> sentence.nounPhrases().stream().map(phrase -> text(sentence, phrase)))
+        .flatMap(
+            sentence ->
+                sentence.nounPhrases().stream()
+                    .filter(phrase -> !acts(sentence, phrase.span().end()))
+                    .map(phrase -> text(sentence, phrase)))
         .filter(text -> text.matches("(?i)(l’|(le|la|les) ).*"))
         .filter(text -> Set.copyOf(FrenchStems.of(text)).equals(stems))
         .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
         .findFirst();
+  }
+
+  // « l’armée quitte | le pouvoir »: the adjective is a verb that was misread.
+  private static boolean acts(Sentence sentence, int end) {
+    return end < sentence.size()
+        && sentence.token(end).is(Tag.DET)
+        && sentence.token(end - 1).is(Tag.ADJ)
+        && Lexicon.french().readings(sentence.token(end - 1).text()).stream()
+            .anyMatch(form -> form.features().isFinite());
   }
 
   private static String text(Sentence sentence, NounPhrase phrase) {

@@ -61,7 +61,7 @@ final class MadeTitles {
   }
 
   /** The keyphrase with a phrase of the news that it does not hold: « X : un rare appel ». */
-  List<String> phrases() {
+  private List<String> phrases() {
     List<String> led = new ArrayList<>();
     for (int i = 0; i < lede.size(); i++) {
       if (joins.hold(sources.get(i))) {

@@ -4,6 +4,8 @@ import io.github.intertitre.core.analysis.Locutions;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.core.draft.Clauses;
 import io.github.intertitre.core.outline.HeadingMakers.Made;
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
@@ -42,6 +44,7 @@ final class PhraseHeadings {
   private static final Set<String> BODIES = WordLists.named("organisation-heads");
   private static final Set<String> SCALES = WordLists.named("number-scales");
   private static final Set<String> PLACES = WordLists.named("place-heads");
+  private static final Set<String> PLACE_CUES = WordLists.named("place-cues");
   private static final double EVENT = 1.5;
   private static final double HAPPENING = 1.3;
 
@@ -115,6 +118,7 @@ final class PhraseHeadings {
                         "seuls",
                         "seules"))
         && !hollow
+        && noun(sentence.token(phrase.head()))
         && !SCALES.contains(sentence.token(phrase.head()).lemma())
         && !dated
         && !cut(sentence, end)
@@ -124,6 +128,15 @@ final class PhraseHeadings {
         && !twoNames(sentence, phrase.span())
         && !sentence.quoted(phrase.head())
         && !sentence.quoted(phrase.span().start());
+  }
+
+  // « les 270 requis »: of what?
+  private static boolean noun(Token head) {
+    List<Form> forms = Lexicon.french().readings(head.lower());
+    return !head.is(Tag.NUM)
+        && (forms.isEmpty()
+            || head.capitalised()
+            || forms.stream().anyMatch(form -> form.features().category() == Category.NOUN));
   }
 
   // « Le séisme de magnitude | 7,8 », « Un camp censé | accueillir », « L’hôpital de proximité
@@ -144,6 +157,8 @@ final class PhraseHeadings {
         || compound(sentence, end)
         || named(sentence, end)
         || next.is(Tag.NUM)
+        || next.text().startsWith("/")
+        || next.is("sur") && end + 1 < sentence.size() && sentence.token(end + 1).is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
   }
 
@@ -164,7 +179,7 @@ final class PhraseHeadings {
         .isPresent();
   }
 
-  // « (la hausse) du second »: of what, another word tells.
+  // « (la hausse) du second », « l’hôpital de Tulle avant »: another word tells of what.
   private static boolean elliptic(Sentence sentence, int end) {
     return sentence
         .token(end - 1)
@@ -180,7 +195,12 @@ final class PhraseHeadings {
             "suivant",
             "suivante",
             "autre",
-            "autres");
+            "autres",
+            "avant",
+            "après",
+            "vers",
+            "depuis",
+            "entre");
   }
 
   // « entre la ville | et la région »
@@ -258,7 +278,8 @@ final class PhraseHeadings {
         || sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
             .filter(t -> t.is(Tag.NOUN, Tag.PROPN, Tag.ADJ))
             .map(Token::lemma)
-            .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l));
+            .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l))
+        || PLACE_CUES.contains(sentence.token(phrase.head()).lemma());
   }
 
   private static String before(Sentence sentence, Span span) {

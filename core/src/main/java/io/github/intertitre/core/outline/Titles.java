@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Title, meta title, description and slug. */
 public final class Titles {
-  private static final int META_TITLE = 60;
+  static final int META_TITLE = 60;
   // What is longer is no title that anybody wrote.
   private static final int LONGEST_LOOKED_INTO = 1000;
   private static final Pattern LABEL =
@@ -68,11 +69,26 @@ public final class Titles {
   }
 
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
-  public static String meta(Analysis analysis, List<Rewrite> chosen, Reader reader, String title) {
+  public static String meta(Analysis analysis, Reader reader, String title) {
     String keyphrase = analysis.label();
-    List<String> phrases = new MadeTitles(analysis, chosen, reader).phrases();
-    String bare = inside(reader.sentence(telling(withoutLabel(title), keyphrase)));
-    return meta(title, bare, keyphrase, phrases);
+    Sentence told = reader.sentence(telling(withoutLabel(title), keyphrase));
+    boolean clause = !told.verbs().isEmpty();
+    String bare = inside(told);
+    Optional<String> rest =
+        rest(bare, keyphrase).filter(text -> !clause || told(reader.sentence(text)));
+    return meta(title, bare, keyphrase, clause, rest);
+  }
+
+  // « l’Équateur accorde l’asile | à Anne Roy » is whole without her, « condamné car il
+  // nourrissait ses fils | au Belcola » is not.
+  private static boolean told(Sentence rest) {
+    boolean object =
+        MainClause.of(rest)
+            .map(main -> main.verb().span().end())
+            .flatMap(rest::nounPhrase)
+            .isPresent();
+    return object
+        && rest.tokens().stream().noneMatch(t -> MainClause.isSubordinator(t) || t.is("car"));
   }
 
   // With a small letter after the colon, unless a name begins it.
@@ -100,7 +116,8 @@ public final class Titles {
     return title;
   }
 
-  private static String meta(String title, String bare, String keyphrase, List<String> phrases) {
+  private static String meta(
+      String title, String bare, String keyphrase, boolean clause, Optional<String> rest) {
     if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
       return title;
     }
@@ -109,42 +126,60 @@ public final class Titles {
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     if (bare.length() > LONGEST_LOOKED_INTO) {
-      return fit(opening + bare);
+      return CutTitles.fit(opening + bare);
     }
+    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
+    return candidates(title, bare, keyphrase, clause, rest)
+        .map(Typography::french)
+        .filter(
+            text -> text.length() <= META_TITLE && CutTitles.balanced(text) && !labelledTwice(text))
+        .findFirst()
+        .orElseGet(() -> cut(opening, bare, holds));
+  }
+
+  // Behind the keyphrase where at least three words find room there: not « X : à Nevers ».
+  private static String cut(String opening, String bare, boolean holds) {
+    String led = CutTitles.fit(opening + bare);
+    boolean room = Words.count(led) > Words.count(opening) + 2;
+    return holds || !room ? CutTitles.fit(Typography.capitalised(bare)) : led;
+  }
+
+  private static Stream<String> candidates(
+      String title, String bare, String keyphrase, boolean clause, Optional<String> rest) {
+    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
+    String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     List<String> candidates = new ArrayList<>();
     if (startsWith(bare, keyphrase)) {
-      candidates.add(Typography.capitalised(bare));
-      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
+      parts(bare).map(Typography::capitalised).forEach(candidates::add);
     }
-    from(bare, keyphrase).ifPresent(candidates::add);
-    rest(bare, keyphrase).ifPresent(rest -> candidates.add(opening + rest));
-    rest(bare, keyphrase).map(Titles::shortened).stream()
-        .flatMap(List::stream)
-        .forEach(rest -> candidates.add(opening + rest));
-    boolean holds = FrenchStems.of(bare).containsAll(FrenchStems.of(keyphrase));
-    if (!holds) {
-      candidates.add(opening + bare);
-      shortened(bare).forEach(part -> candidates.add(opening + part));
-    }
-    phrases.forEach(candidates::add);
+    // A clause wants its article: « Des armes factices créent la panique ».
+    from(bare, keyphrase).filter(text -> !clause).ifPresent(candidates::add);
+    rest.stream().flatMap(Titles::parts).forEach(part -> candidates.add(opening + part));
     if (holds) {
-      candidates.add(title);
       candidates.add(Typography.capitalised(bare));
-      shortened(bare).forEach(part -> candidates.add(Typography.capitalised(part)));
+      candidates.add(title);
+      parts(bare).map(Typography::capitalised).forEach(candidates::add);
+    } else {
+      parts(bare).forEach(part -> candidates.add(opening + part));
     }
-    return candidates.stream()
-        .map(Typography::french)
-        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
-        .findFirst()
-        .orElseGet(() -> fit(holds ? Typography.capitalised(bare) : opening + bare));
+    return candidates.stream();
+  }
+
+  // A title, and what is left of it without its last circumstances.
+  private static Stream<String> parts(String title) {
+    return Stream.concat(Stream.of(title), shortened(title).stream());
+  }
+
+  private static boolean labelledTwice(String text) {
+    return text.indexOf("\u00A0: ") != text.lastIndexOf("\u00A0: ");
   }
 
   private static String unlabelled(String title, String bare) {
-    return Stream.concat(Stream.of(bare), shortened(bare).stream())
+    return parts(bare)
         .map(Typography::capitalised)
-        .filter(candidate -> candidate.length() <= META_TITLE && balanced(candidate))
+        .filter(candidate -> candidate.length() <= META_TITLE && CutTitles.balanced(candidate))
         .findFirst()
-        .orElseGet(() -> fit(title));
+        .orElseGet(() -> CutTitles.fit(title));
   }
 
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
@@ -162,10 +197,6 @@ public final class Titles {
       }
     }
     return parts;
-  }
-
-  private static boolean balanced(String text) {
-    return text.contains("«") == text.contains("»");
   }
 
   // « Suicide de postier en Bretagne » of « encore un suicide de postier en Bretagne »: nothing but
@@ -212,24 +243,5 @@ public final class Titles {
             "(?s)(?:la |le |les |l’|un |une )?"
                 + Pattern.quote(keyphrase.toLowerCase(Locale.ROOT))
                 + ".*");
-  }
-
-  // Whole words only, and no word left hanging that calls for another.
-  private static String fit(String text) {
-    if (text.length() <= META_TITLE) {
-      return text;
-    }
-    int space = text.lastIndexOf(' ', META_TITLE);
-    String cut = text.substring(0, space > 0 ? space : whole(text, META_TITLE));
-    while (cut.matches(
-        "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez|entre|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)")) {
-      cut = cut.substring(0, Math.max(cut.lastIndexOf(' '), cut.lastIndexOf('\u00A0'))).strip();
-    }
-    return cut.replaceAll("[\\s\\u00A0]*[,:;–—-]$", "");
-  }
-
-  // A word longer than a title is cut, yet never within a character.
-  private static int whole(String text, int end) {
-    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
   }
 }

@@ -16,7 +16,8 @@ class LabelTest {
     "grippe aviaire, 2, true",
     "ancienne ministre, 2, false",
     "chanteur marocain, 2, false",
-    "skieurs norvégiens, 2, true"
+    "skieurs norvégiens, 2, true",
+    "blessés graves, 2, false"
   })
   void aLabelTellsWhatOrWhom(String focus, int words, boolean leads) {
     Keyphrase phrase = new Keyphrase(focus, 1, List.of(0), words, true, false, false, true);

@@ -2,8 +2,14 @@ package io.github.intertitre.core.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intertitre.core.Article;
+import io.github.intertitre.core.Options;
+import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.rules.reading.Reader;
+import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DescriptionsTest {
@@ -74,6 +80,15 @@ class DescriptionsTest {
   }
 
   private static String make(String keyphrase, String... statements) {
-    return new Descriptions(Reader.french()).make(List.of(statements), keyphrase);
+    Reader reader = Reader.french();
+    Article article = Article.of("Le " + keyphrase + "\n\n" + String.join("\n\n", statements));
+    Analysis analysis = new Analyst(reader).analyse(article, Options.defaults());
+    assertThat(analysis.focus()).isEqualTo(keyphrase);
+    return new Descriptions(reader)
+        .make(
+            analysis,
+            Stream.of(statements)
+                .map(statement -> new Rewrite(List.of(), List.of(statement), 1, 0))
+                .toList());
   }
 }

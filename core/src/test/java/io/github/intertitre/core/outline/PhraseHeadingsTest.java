@@ -34,6 +34,7 @@ class PhraseHeadingsTest {
           La région fournit une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           La région veut fournir une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           Le pays compense la légère hausse du second. | La légère hausse du second
+          Une espèce d’oiseaux sur trois a disparu du massif. | Une espèce d’oiseaux
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
           """)
   void whatBelongsToTheVerbIsNoPartOfThePhrase(String text, String heading) {

@@ -42,8 +42,13 @@ final class Tokenizer {
 
   /** The character span of the first token. */
   Optional<Span> first(String text) {
+    int start = Blanks.skip(text, 0);
+    int word = plainWord(text, start);
+    if (word > start) {
+      return Optional.of(new Span(start, word));
+    }
     Matcher matcher = TOKEN.matcher(text);
-    return matcher.find(Blanks.skip(text, 0))
+    return matcher.find(start)
         ? Optional.of(new Span(matcher.start(), matcher.end()))
         : Optional.empty();
   }

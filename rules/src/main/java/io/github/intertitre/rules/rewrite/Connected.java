@@ -16,24 +16,24 @@ public final class Connected {
   private static final Set<String> JOINING =
       Set.of("et", "ou", "ni", "comme", "si", "quand", "que");
   private static final Set<String> LINKING_PREPOSITIONS = Set.of("attribution", "topic");
-  // By their first letters, so that few are tried at any place.
-  private static final Map<Character, List<String>> ALL =
+  // By their first two letters, so that few are tried at any place.
+  private static final Map<String, List<String>> ALL =
       Lexicon.french().relations().connectors().stream()
           .filter(
               c -> !c.kind().equals("preposition") || LINKING_PREPOSITIONS.contains(c.relation()))
           .map(Connector::text)
           .filter(text -> !JOINING.contains(text))
           .flatMap(Connected::elided)
-          .collect(Collectors.groupingBy(text -> text.charAt(0)));
+          .collect(Collectors.groupingBy(text -> text.substring(0, 2)));
 
   private Connected() {}
 
   /** Whether one is in it. */
   public static boolean isIn(String sentence) {
     String text = Typography.plain(sentence).toLowerCase(Locale.ROOT);
-    for (int at = 0; at < text.length(); at++) {
+    for (int at = 0; at + 1 < text.length(); at++) {
       if (at == 0 || !continues(text.charAt(at - 1)) && text.charAt(at - 1) != '’') {
-        for (String connector : ALL.getOrDefault(text.charAt(at), List.of())) {
+        for (String connector : ALL.getOrDefault(text.substring(at, at + 2), List.of())) {
           int end = at + connector.length();
           if (text.startsWith(connector, at)
               && (end == text.length() || !continues(text.charAt(end)))) {
