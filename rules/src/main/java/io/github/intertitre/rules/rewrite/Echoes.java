@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class Echoes {
   private static boolean echoes(
       List<String> before, List<String> after, int from, int to, int tail) {
     Set<String> gone = Set.copyOf(before.subList(from, before.size() - tail));
-    List<String> near = new java.util.ArrayList<>(after.subList(Math.max(0, from - NEAR), from));
+    List<String> near = new ArrayList<>(after.subList(Math.max(0, from - NEAR), from));
     near.addAll(after.subList(to, Math.min(after.size(), to + NEAR)));
     return after.subList(from, to).stream()
         .filter(word -> !gone.contains(word))
