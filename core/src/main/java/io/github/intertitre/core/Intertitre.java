@@ -221,10 +221,12 @@ public final class Intertitre {
   private Metadata metadata(Analysis analysis, String title, List<Rewrite> chosen) {
     String set = Typography.french(title);
     String metaTitle = Titles.meta(analysis, reader, set);
+    List<String> statements =
+        chosen.stream().flatMap(r -> r.sentences().stream()).map(Typography::french).toList();
     return new Metadata(
         set,
         metaTitle,
-        new Descriptions(reader).make(analysis, chosen),
+        new Descriptions(reader).make(statements, analysis.label()),
         Titles.slug(metaTitle),
         analysis.focus(),
         analysis.keyphrases().stream().map(k -> k.text()).limit(10).toList());

@@ -49,17 +49,18 @@ record Dateline(String text, Optional<LocalDate> date, int length) {
             text, Optional.ofNullable(matcher.group(3)).flatMap(Dateline::day), matcher.end()));
   }
 
-  // A place in capitals, an agency or a day: « Lyon – » alone may be the beginning of a sentence.
+  // A place in capitals, « LOCARNO (Suisse) », an agency or a day: « Lyon – » alone may be the
+  // beginning of a sentence.
   private static boolean told(Matcher matcher) {
-    String agency = matcher.group("agency");
-    if (agency != null) {
-      return Set.of(agency.toLowerCase(Locale.ROOT).split("[/ ]+")).stream()
-          .allMatch(AGENCIES::contains);
-    }
     String place = matcher.group("place");
     boolean capitals =
         place != null && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
-    return matcher.group("day") != null || capitals;
+    String agency = matcher.group("agency");
+    return agency == null
+        ? matcher.group("day") != null || capitals
+        : capitals
+            || Set.of(agency.toLowerCase(Locale.ROOT).split("[/ ]+")).stream()
+                .allMatch(AGENCIES::contains);
   }
 
   private static Optional<LocalDate> day(String text) {

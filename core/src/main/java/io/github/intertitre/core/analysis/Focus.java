@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Chooses the phrase that a person would type to find the article: two to four words in the title’s
@@ -75,18 +74,33 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    double[] worth = keyphrases.stream().mapToDouble(k -> focus.worth(k, keyphrases)).toArray();
-    return IntStream.range(0, worth.length)
-        .boxed()
-        .max(Comparator.comparingDouble(i -> worth[i]))
-        .map(best -> keyphrases.get(best).text())
-        .orElse("");
+    double[] titled = keyphrases.stream().mapToDouble(k -> focus.titled(k.text())).toArray();
+    String best = "";
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < titled.length; i++) {
+      Keyphrase phrase = keyphrases.get(i);
+      if (focus.atMost(phrase, titled[i]) > most) {
+        double worth = focus.worth(phrase, titled[i], keyphrases);
+        best = worth > most ? phrase.text() : best;
+        most = Math.max(most, worth);
+      }
+    }
+    return best;
   }
 
-  private double worth(Keyphrase phrase, List<Keyphrase> all) {
+  // What it is worth if all that takes more work to know speaks for it.
+  private double atMost(Keyphrase phrase, double titled) {
+    return TOLD * phrase.score()
+        + TITLE * titled
+        + (titled == 0 ? OFF_TITLE : NAMED)
+        + TITLE_OPENS
+        + LEDE
+        + USES * Math.log(1 + sentences.size());
+  }
+
+  private double worth(Keyphrase phrase, double titled, List<Keyphrase> all) {
     Set<String> words = words(phrase.text());
     long uses = sentences.stream().filter(s -> s.containsAll(words)).count();
-    double titled = titled(phrase.text());
     double worth = TOLD * phrase.score() + TITLE * titled + lede(words);
     worth += opens(phrase.text());
     worth += USES * Math.log(1 + uses);
@@ -203,11 +217,21 @@ final class Focus {
   /** The content words of a phrase in lower case, as search engines compare them. */
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : BREAK.split(text.toLowerCase(Locale.ROOT))) {
-      if (!word.isEmpty() && !STOP.contains(word)) {
-        words.add(word);
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !inWord(lower.charAt(at))) {
+        String word = lower.substring(start, at);
+        if (!word.isEmpty() && !STOP.contains(word)) {
+          words.add(word);
+        }
+        start = at + 1;
       }
     }
     return words;
+  }
+
+  private static boolean inWord(char letter) {
+    return Character.isLetterOrDigit(letter) || letter == '-' || Character.isSurrogate(letter);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +69,7 @@ final class Keyphrases {
   }
 
   private void collect(Sentence sentence, boolean title) {
+    double[] rarity = sentence.tokens().stream().mapToDouble(Keyphrases::rarity).toArray();
     for (Span phrase : Phrases.of(sentence)) {
       String key = FrenchStems.key(sentence.text(phrase));
       if (!Phrases.isName(sentence, phrase) && Qualifiers.missing(sentence, phrase)) {
@@ -75,7 +77,9 @@ final class Keyphrases {
           unsaid.add(key);
         }
       } else if (!key.isEmpty()) {
-        candidates.computeIfAbsent(key, k -> new Candidate()).add(sentence, phrase, title);
+        Candidate candidate = candidates.computeIfAbsent(key, k -> new Candidate());
+        candidate.add(sentence, phrase, title);
+        candidate.rarity = rarity(sentence, phrase, rarity);
       }
     }
   }
@@ -141,7 +145,6 @@ final class Keyphrases {
       holdsName |= Phrases.holdsName(sentence, phrase);
       whole += Phrases.isWhole(sentence, phrase) ? 1 : 0;
       definite += isDefinite(sentence, phrase) ? 1 : 0;
-      rarity = rarityOf(sentence, phrase);
       complement |= words < phrase.length();
       complete |= Phrases.isComplete(sentence, phrase);
       inTitle |= title;
@@ -200,14 +203,15 @@ final class Keyphrases {
           ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
           : text;
     }
+  }
 
-    private static double rarityOf(Sentence sentence, Span phrase) {
-      return sentence.tokens().subList(phrase.start(), phrase.end()).stream()
-          .filter(Phrases::content)
-          .mapToDouble(Keyphrases::rarity)
-          .average()
-          .orElse(0);
-    }
+  // That of its content words, in the mean.
+  private static double rarity(Sentence sentence, Span phrase, double[] rarity) {
+    return IntStream.range(phrase.start(), phrase.end())
+        .filter(i -> Phrases.content(sentence.token(i)))
+        .mapToDouble(i -> rarity[i])
+        .average()
+        .orElse(0);
   }
 
   /** From 1 for the commonest words of French to 3 for those that the dictionary has not. */

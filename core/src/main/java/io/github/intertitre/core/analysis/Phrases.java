@@ -32,7 +32,7 @@ final class Phrases {
         continue;
       }
       int last = Math.min(sentence.size(), start + 2 * MOST_WORDS);
-      for (int end = start + 1; end <= last; end++) {
+      for (int end = start + 1; end <= last && fits(sentence.token(end - 1)); end++) {
         if (isPhrase(sentence, start, end)) {
           phrases.add(new Span(start, end));
         }
@@ -115,6 +115,10 @@ final class Phrases {
         && sentence.mention(start).filter(m -> !m.kind().isName()).isEmpty();
   }
 
+  private static boolean fits(Token token) {
+    return content(token) || token.is(LINKS);
+  }
+
   private static boolean isPhrase(Sentence sentence, int start, int end) {
     return content(sentence.token(end - 1))
         && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
@@ -163,12 +167,8 @@ final class Phrases {
     int words = 0;
     boolean noun = false;
     for (Token token : sentence.tokens().subList(start, end)) {
-      if (content(token)) {
-        words++;
-        noun |= token.is(Tag.NOUN, Tag.PROPN, Tag.X);
-      } else if (!token.is(LINKS)) {
-        return false;
-      }
+      words += content(token) ? 1 : 0;
+      noun |= content(token) && token.is(Tag.NOUN, Tag.PROPN, Tag.X);
     }
     return noun && words <= MOST_WORDS;
   }

@@ -20,14 +20,19 @@ final class Repair {
 
   static String clean(String sentence, List<Entity> entities) {
     String text = STRAY_END.matcher(sentence).replaceAll("$1");
-    text = DOUBLE_STOP.matcher(text).replaceAll(".");
+    text = mended(text, "..", DOUBLE_STOP, ".");
     text = LEADING_DASH.matcher(text).replaceAll("");
-    text = CAPITAL_A.matcher(text).replaceAll("À ");
+    text = mended(text, "A ", CAPITAL_A, "À ");
     text = Typography.french(text);
     for (Entity entity : entities) {
       text = oneSpelling(text, entity);
     }
     return Typography.capitalised(text);
+  }
+
+  // Few texts hold what would have to be mended.
+  private static String mended(String text, String cue, Pattern wrong, String right) {
+    return text.contains(cue) ? wrong.matcher(text).replaceAll(right) : text;
   }
 
   // A rarer spelling of a surname gives way to the commonest.

@@ -13,7 +13,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Finds the names of notes in sentences, inflected where they are no proper names. */
 final class NoteNames {
@@ -75,17 +73,26 @@ final class NoteNames {
    */
   Optional<Named> at(Sentence sentence, int at, Predicate<Note> fits) {
     Token token = sentence.token(at);
-    List<Named> written = byFirst.get(token.lower());
-    List<Named> meant =
-        token.lemma().equals(token.lower()) ? List.of() : byFirst.get(key(token.lemma()));
-    if (written.isEmpty() && meant.isEmpty()) {
-      return Optional.empty();
+    Named longest = longest(byFirst.get(token.lower()), sentence, at, fits, null);
+    return Optional.ofNullable(
+        token.lemma().equals(token.lower())
+            ? longest
+            : longest(byFirst.get(key(token.lemma())), sentence, at, fits, longest));
+  }
+
+  // One of these if it is longer than the one that was found before.
+  private static Named longest(
+      List<Named> names, Sentence sentence, int at, Predicate<Note> fits, Named before) {
+    Named longest = before;
+    for (Named named : names) {
+      if ((longest == null || named.words().size() > longest.words().size())
+          && matches(sentence, at, named)
+          && (!named.note().kind().equals("person") || person(sentence, at))
+          && fits.test(named.note())) {
+        longest = named;
+      }
     }
-    return Stream.concat(written.stream(), meant.stream())
-        .filter(named -> matches(sentence, at, named))
-        .filter(named -> !named.note().kind().equals("person") || person(sentence, at))
-        .filter(named -> fits.test(named.note()))
-        .max(Comparator.comparingInt(named -> named.words().size()));
+    return longest;
   }
 
   private List<Named> beginning(String word) {
@@ -148,8 +155,8 @@ final class NoteNames {
                     && m.span().length() > words);
   }
 
-  /** A word as names are compared by: in lower case, its apostrophe ’. */
+  /** A word as names are compared by. */
   static String key(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\'', '’');
+    return Token.lower(word);
   }
 }

@@ -59,10 +59,11 @@ public final class Sayings {
   private static <T> List<T> each(Analysis analysis, BiFunction<Sentence, Context, T> use) {
     Context context = analysis.context();
     List<Sentence> sentences = analysis.clean();
+    List<String> texts = sentences.stream().map(Sentence::text).toList();
     List<T> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-      Context around = context.before(next);
+      Context around = context.before(next).behind(texts.subList(0, i));
       each.add(use.apply(sentences.get(i), i == 0 ? around.opening() : around));
     }
     return each;

@@ -2,11 +2,13 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
+import io.github.intertitre.lexicon.Kept;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.names.Gazetteer;
 import io.github.intertitre.lexicon.relations.Demonym;
 import io.github.intertitre.lexicon.surface.Folding;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
@@ -14,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +40,11 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
   private static final int MUCH_MORE = 5;
   private static final Set<String> STATES = Set.of("country", "state");
   private static final Set<String> ABROAD = WordLists.named("foreign-adjectives");
+  private static final Kept<String, Boolean> FOREIGN = new Kept<>(Surroundings::foreign);
+  private static final Kept<String, Boolean> FOREIGN_PLACE = new Kept<>(Surroundings::foreignPlace);
+  private static final Set<String> TOWNS = WordLists.named("foreign-towns");
+  private static final List<String> OFFICES =
+      WordLists.named("foreign-offices").stream().map(o -> o.replace('_', ' ')).sorted().toList();
   private static final Set<String> FRENCH =
       Set.of("france", "français", "française", "françaises", "hexagone");
 
@@ -51,9 +57,9 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
     for (Sentence sentence : sentences) {
       stems.addAll(FrenchStems.of(sentence.text()));
       for (Token token : sentence.tokens()) {
-        words.add(NoteNames.key(token.text()));
+        words.add(token.lower());
         words.add(NoteNames.key(token.lemma()));
-        text.add(NoteNames.key(token.text()));
+        text.add(token.lower());
       }
     }
     return new Surroundings(words, text.toString(), stems, abroad(sentences));
@@ -94,23 +100,46 @@ record Surroundings(Set<String> words, String text, Set<String> stems, boolean a
 
   // Other countries are named at least twice, and far more often than France and what is French.
   private static boolean abroad(List<Sentence> sentences) {
-    long foreign = count(sentences, Surroundings::foreign);
-    long french = count(sentences, token -> FRENCH.contains(NoteNames.key(token.text())));
+    long french = sentences.stream().mapToLong(Surroundings::french).sum();
+    long foreign =
+        sentences.stream().mapToLong(Surroundings::foreign).sum()
+            + sentences.stream().filter(Surroundings::officeAbroad).count();
     return foreign > 1 && foreign > MUCH_MORE * french;
   }
 
-  private static long count(List<Sentence> sentences, Predicate<Token> which) {
-    return sentences.stream().flatMap(sentence -> sentence.tokens().stream()).filter(which).count();
+  // « Radio France Internationale » is not of France because it is named so.
+  private static long french(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(token -> FRENCH.contains(token.lower()))
+        .filter(
+            token ->
+                sentence
+                    .mention(token.index())
+                    .filter(m -> m.kind() == Mention.Kind.ORGANISATION)
+                    .isEmpty())
+        .count();
+  }
+
+  private static long foreign(Sentence sentence) {
+    return sentence.tokens().stream().filter(Surroundings::foreign).count();
+  }
+
+  private static boolean officeAbroad(Sentence sentence) {
+    return OFFICES.stream().anyMatch(office -> sentence.text().contains(office));
   }
 
   private static boolean foreign(Token token) {
     return ABROAD.contains(token.lemma())
-        || Lexicon.french()
-            .relations()
-            .countryOf(token.capitalised() ? token.text() : token.lemma())
-            .filter(country -> !country.place().equals("France"))
-            .isPresent()
-        || token.capitalised() && foreignPlace(token.text());
+        || FOREIGN.get(token.capitalised() ? token.text() : token.lemma())
+        || token.capitalised() && (TOWNS.contains(token.text()) || FOREIGN_PLACE.get(token.text()));
+  }
+
+  private static boolean foreign(String word) {
+    return Lexicon.french()
+        .relations()
+        .countryOf(word)
+        .filter(country -> !country.place().equals("France"))
+        .isPresent();
   }
 
   // « Etats-Unis » without its accent, « Floride ».

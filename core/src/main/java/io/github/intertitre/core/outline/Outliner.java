@@ -137,7 +137,7 @@ public final class Outliner {
     int most = Math.min(sentence.size() - 1, LONGEST_FRONT);
     for (int i = 1; i < most; i++) {
       if (sentence.token(i).is(",")) {
-        return sentence.token(i + 1).is("il", "elle", "ils", "elles");
+        return sentence.token(i + 1).is("il", "elle", "ils", "elles", "c’", "ce", "cela");
       }
     }
     return false;

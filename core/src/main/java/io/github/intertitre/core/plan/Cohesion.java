@@ -50,6 +50,7 @@ public final class Cohesion {
   private final Reader reader;
   private final Context context;
   private final List<Neighbours.Place> places;
+  private final Map<Integer, Pair> pairs = new HashMap<>();
   private final Map<Integer, Linked> made = new HashMap<>();
   private final BitSet connected = new BitSet();
   // Where each link stands, in the source or by what was made.
@@ -134,7 +135,8 @@ public final class Cohesion {
   }
 
   private Pair pair(int at) {
-    return Neighbours.pair(places.get(at - 1), places.get(at), reader, context);
+    return pairs.computeIfAbsent(
+        at, i -> Neighbours.pair(places.get(i - 1), places.get(i), reader, context));
   }
 
   // How far the nearest statement with a link stands.

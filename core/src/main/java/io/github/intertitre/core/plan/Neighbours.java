@@ -19,17 +19,18 @@ final class Neighbours {
   /**
    * A statement where it stands.
    *
+   * @param plain its text, blanks plain and apostrophes curly, as it is read
    * @param own whether it is running text of the article's own, with no quotation open before it
    * @param between what it is to the statement before, where it may be joined to it: both in
    *     running text, neighbours in the source too, and no quotation open
    */
   record Place(
-      int block, int at, Statement statement, boolean own, Optional<Pair.Between> between) {
-    /** Its text, blanks plain and apostrophes curly, as it is read. */
-    String plain() {
-      return Typography.plain(statement.text());
-    }
-
+      int block,
+      int at,
+      Statement statement,
+      String plain,
+      boolean own,
+      Optional<Pair.Between> between) {
     /** The blocks with another text at this place, made by a rule. */
     List<Block> put(List<Block> blocks, String text, String rule) {
       List<Block> put = new ArrayList<>(blocks);
@@ -64,7 +65,8 @@ final class Neighbours {
                 ? between(places.get(places.size() - 1).statement(), statement, i > 0)
                 : Optional.empty();
         boolean own = running(block) && own(statement.provenance()) && open == 0;
-        places.add(new Place(b, i, statement, own, between));
+        String plain = Typography.plain(statement.text());
+        places.add(new Place(b, i, statement, plain, own, between));
         open = block instanceof Block.Heading ? 0 : Math.max(0, open + balance(statement));
       }
     }
@@ -79,7 +81,10 @@ final class Neighbours {
   }
 
   private static int balance(Statement statement) {
-    return statement.text().chars().map(c -> c == '«' ? 1 : c == '»' ? -1 : 0).sum();
+    String text = statement.text();
+    return text.indexOf('«') < 0 && text.indexOf('»') < 0
+        ? 0
+        : text.chars().map(c -> c == '«' ? 1 : c == '»' ? -1 : 0).sum();
   }
 
   private static Optional<Pair.Between> between(Statement one, Statement two, boolean together) {

@@ -94,6 +94,27 @@ class NoteFinderTest {
   }
 
   @Test
+  void anotherCountryIsKnownByItsOfficesAndTowns() {
+    String text = "Un appel\n\nLe %s de %s a fait appel du jugement. Le tribunal le dira à %s.";
+    assertThat(sentences(text.formatted("procureur du Roi", "Charleroi", "Charleroi")))
+        .isNotEmpty()
+        .noneMatch(sentence -> sentence.contains("en France"));
+    assertThat(sentences(text.formatted("procureur", "Limoges", "Limoges")))
+        .anyMatch(sentence -> sentence.contains("en France"));
+  }
+
+  @Test
+  void whoIsNamedAfterFranceMakesNoNewsFrench() {
+    String text =
+        "Le vote\n\nLa campagne électorale s’achève au Congo."
+            + " L’opposition congolaise l’a dit à %s.";
+    assertThat(sentences(text.formatted("Radio France Internationale")))
+        .noneMatch(sentence -> sentence.contains("en France"));
+    assertThat(sentences(text.formatted("la France")))
+        .anyMatch(sentence -> sentence.contains("en France"));
+  }
+
+  @Test
   void wordsThatFollowOneAnotherTellSensesApart() {
     String rest = " a frappé la plage. Les rafales de vent ont soufflé toute la nuit.";
     assertThat(sentences("La plage touchée\n\nUne tempête" + rest))

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public final class Typography {
   private static final String NARROW = "\u202F";
   private static final String NO_BREAK = "\u00A0";
-  private static final Pattern BLANKS = Pattern.compile("[ \\t\\u00A0\\u202F\\u2009]+");
+  // What is made a plain space.
+  private static final String BLANKS = "\t\u00A0\u202F\u2009";
   private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}");
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}«\"“])");
   private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
@@ -67,8 +68,22 @@ public final class Typography {
 
   // One plain space at a time, none at the ends.
   private static String spaced(String text) {
-    boolean odd = text.contains("  ") || hasAny(text, "\t\u00A0\u202F\u2009");
-    return (odd ? BLANKS.matcher(text).replaceAll(" ") : text).strip();
+    boolean odd = text.contains("  ") || hasAny(text, BLANKS);
+    return (odd ? oneBlank(text) : text).strip();
+  }
+
+  private static String oneBlank(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean before = false;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      boolean blank = letter == ' ' || BLANKS.indexOf(letter) >= 0;
+      if (!blank || !before) {
+        spaced.append(blank ? ' ' : letter);
+      }
+      before = blank;
+    }
+    return spaced.toString();
   }
 
   /** The text with its first letter as a capital, quotation marks and brackets passed over. */

@@ -7,20 +7,34 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A way to say a date, and how to reckon it: the longest that fits counts, the first among equals.
  *
- * @param figure whether there is a figure in it
- * @param cues small letters one of which is in it at least; so a text that holds none is soon told
+ * @param mayBeIn whether it is worth looking for in a text
  */
 record DateShape(
-    boolean figure,
-    List<String> cues,
+    Predicate<Text> mayBeIn,
     Pattern pattern,
     BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+  /** A text in small letters, and what tells soon that a date is not in it. */
+  record Text(String text, boolean figures, boolean years, boolean months) {
+    static Text of(String text) {
+      int digits = 0;
+      int most = 0;
+      for (int at = 0; at < text.length(); at++) {
+        digits = Character.isDigit(text.charAt(at)) ? digits + 1 : 0;
+        most = Math.max(most, digits);
+      }
+      return new Text(text, most > 0, most >= YEAR_DIGITS, holdsAny(text, MONTHS));
+    }
+  }
+
+  private static final int YEAR_DIGITS = 4;
+
   private static final String B = "[\\s\u00A0\u202F]+";
   private static final String WEEKDAY = "(" + names(DayOfWeek.values()) + ")";
   private static final String MONTH = "(" + names(Month.values()) + ")";
@@ -36,17 +50,20 @@ record DateShape(
 
   static final List<DateShape> ALL =
       List.of(
-          dated("(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR, DateReckoning::full),
-          figured("/", DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
-          figured(
+          shape(
+              text -> text.years() && text.months(),
+              "(?:" + WEEKDAY + B + ")?" + DAY + B + MONTH + B + YEAR,
+              DateReckoning::full),
+          dated("/", DAY + "/(\\d{1,2})/" + YEAR, DateReckoning::slashed),
+          dated(
               "-",
               YEAR + "-(\\d{2})-(\\d{2})",
               (m, now) -> DateReckoning.date(m.group(1), m.group(2), m.group(3))),
-          dated(
+          daily(
               "du" + B + DAY + "(?:" + B + MONTH + ")?" + B + "au" + B + DAY + B + MONTH + "(?:" + B
                   + YEAR + ")?",
               DateReckoning::days),
-          dated(
+          daily(
               "(?:"
                   + WEEKDAY
                   + B
@@ -58,9 +75,12 @@ record DateShape(
                   + B
                   + "(dernier|prochain|passé))?",
               DateReckoning::dayAndMonth),
-          dated("(?:début |fin |mi-|courant )?" + MONTH + B + YEAR, DateReckoning::monthAndYear),
           shape(
-              MONTHS,
+              text -> text.years() && text.months(),
+              "(?:début |fin |mi-|courant )?" + MONTH + B + YEAR,
+              DateReckoning::monthAndYear),
+          shape(
+              Text::months,
               "(?:en|début|fin|mi-|dès|depuis|courant|jusqu[’']en|d[’']ici(?: à)?|avant)(?:"
                   + B
                   + ")?"
@@ -72,15 +92,17 @@ record DateShape(
                   + YEAR
                   + ")",
               DateReckoning::month),
-          figured(
+          dated(
               "",
               "(?:entre" + B + YEAR + B + "et|de" + B + YEAR + B + "à)" + B + YEAR,
               (m, now) ->
                   DateReckoning.years(DateReckoning.or(m.group(1), m.group(2)), m.group(3))),
-          figured(
-              "", YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
-          figured("", BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
-          figured("années", "années" + B + "(?:19|20)?(\\d0)", DateReckoning::decade),
+          dated("", YEAR + "[-–]" + YEAR, (m, now) -> DateReckoning.years(m.group(1), m.group(2))),
+          dated("", BEFORE_YEAR + "(?:" + B + ")?" + YEAR, (m, now) -> Optional.of(m.group(1))),
+          shape(
+              text -> text.figures() && text.text().contains("années"),
+              "années" + B + "(?:19|20)?(\\d0)",
+              DateReckoning::decade),
           shape(
               List.of("hier", "aujourd", "demain"),
               "(avant-hier|hier|aujourd[’']hui|après-demain|demain)"
@@ -124,24 +146,32 @@ record DateShape(
               "(?:cette|ce)" + B + "(semaine|mois(?:-ci)?|année)",
               (m, now) -> DateReckoning.near(m.group(1), 0, now)));
 
-  /** Whether it is worth looking for in a text, which is given in small letters. */
-  boolean mayBeIn(String text, boolean figures) {
-    return (figures || !figure) && cues.stream().anyMatch(text::contains);
+  private static boolean holdsAny(String text, List<String> cues) {
+    return cues.stream().anyMatch(text::contains);
   }
 
   private static DateShape shape(
       List<String> cues, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(false, cues, apart(pattern), reckoning);
+    return shape(text -> holdsAny(text.text(), cues), pattern, reckoning);
   }
 
-  private static DateShape figured(
-      String cue, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(true, List.of(cue), apart(pattern), reckoning);
-  }
-
+  // With a year in figures.
   private static DateShape dated(
+      String cue, String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return shape(text -> text.years() && text.text().contains(cue), pattern, reckoning);
+  }
+
+  // With a day of a month.
+  private static DateShape daily(
       String pattern, BiFunction<Matcher, Moment, Optional<String>> reckoning) {
-    return new DateShape(true, MONTHS, apart(pattern), reckoning);
+    return shape(text -> text.figures() && text.months(), pattern, reckoning);
+  }
+
+  private static DateShape shape(
+      Predicate<Text> mayBeIn,
+      String pattern,
+      BiFunction<Matcher, Moment, Optional<String>> reckoning) {
+    return new DateShape(mayBeIn, apart(pattern), reckoning);
   }
 
   private static Pattern apart(String pattern) {

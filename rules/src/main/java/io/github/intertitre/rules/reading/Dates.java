@@ -65,10 +65,9 @@ public final class Dates {
 
   private static List<DateMention> of(Sentence sentence, Optional<LocalDate> day, boolean sure) {
     List<DateMention> found = new ArrayList<>();
-    String text = sentence.text().toLowerCase(Locale.ROOT);
-    boolean figures = hasFigures(text);
+    DateShape.Text text = DateShape.Text.of(sentence.text().toLowerCase(Locale.ROOT));
     for (DateShape shape : DateShape.ALL) {
-      if (!shape.mayBeIn(text, figures)) {
+      if (!shape.mayBeIn().test(text)) {
         continue;
       }
       Matcher matcher = shape.pattern().matcher(sentence.text());

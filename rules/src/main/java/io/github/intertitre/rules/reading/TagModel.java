@@ -19,17 +19,21 @@ import opennlp.tools.postag.POSModel;
  */
 final class TagModel {
   private static final int NONE = -1;
+  private static final double[] NOTHING = {};
   private static final String OPENING = "S=begin";
 
   private final POSContextGenerator generator;
   private final Map<String, Context> features;
   private final Tag[] tags;
-  private final Context[] after;
-  private final Context[][] afterTwo;
-  private final Context[] opening;
+  private final double[][] after;
+  private final double[][][] afterTwo;
+  private final double[][] opening;
 
-  /** What is known of a word: sums of its letters' features, and its features for neighbours. */
-  record Word(double[] letters, List<Context> shape, Context[] ahead, Context[] behind) {}
+  /**
+   * What a word tells, a weight for each tag: of its own, and of the tags of the words before and
+   * behind it, the next first.
+   */
+  record Word(double[] own, double[][] ahead, double[][] behind) {}
 
   @SuppressWarnings("unchecked")
   TagModel(POSModel model) {
@@ -39,13 +43,13 @@ final class TagModel {
     generator = model.getFactory().getPOSContextGenerator();
     features = (Map<String, Context>) parts[1];
     tags = Arrays.stream(outcomes).map(Tag::of).toArray(Tag[]::new);
-    after = Arrays.stream(outcomes).map(o -> features.get("t=" + o)).toArray(Context[]::new);
+    after = Arrays.stream(outcomes).map(o -> weights("t=" + o)).toArray(double[][]::new);
     afterTwo =
         Arrays.stream(outcomes)
-            .map(a -> Arrays.stream(outcomes).map(b -> features.get("t2=" + a + "," + b)))
-            .map(row -> row.toArray(Context[]::new))
-            .toArray(Context[][]::new);
-    opening = Stream.of("", "p1", "p2").map(p -> features.get(p + OPENING)).toArray(Context[]::new);
+            .map(a -> Arrays.stream(outcomes).map(b -> weights("t2=" + a + "," + b)))
+            .map(row -> row.toArray(double[][]::new))
+            .toArray(double[][][]::new);
+    opening = Stream.of("", "p1", "p2").map(p -> weights(p + OPENING)).toArray(double[][]::new);
   }
 
   /** The tag of each word: the likeliest after those that were found before it. */
@@ -81,24 +85,32 @@ final class TagModel {
     List<String> alone =
         List.of(generator.getContext(0, new String[] {form}, new String[0], new Object[0]));
     int opening = alone.indexOf(OPENING);
-    double[] letters = new double[tags.length];
-    alone.subList(0, opening).forEach(name -> add(letters, features.get(name)));
-    List<Context> shape = new ArrayList<>();
-    alone.subList(opening + 1, alone.size()).stream()
-        .map(features::get)
-        .filter(known -> known != null)
-        .forEach(shape::add);
+    double[] own = new double[tags.length];
+    alone.stream().filter(name -> !name.equals(OPENING)).forEach(name -> add(own, weights(name)));
     String same = alone.get(opening - 1);
-    return new Word(letters, shape, near("n", same), near("p", same));
+    return new Word(own, near("n", same), near("p", same));
   }
 
-  private Context[] near(String side, String word) {
-    return new Context[] {features.get(side + "1" + word), features.get(side + "2" + word)};
+  private double[][] near(String side, String word) {
+    return new double[][] {weights(side + "1" + word), weights(side + "2" + word)};
+  }
+
+  // What a feature tells of each tag; nothing where it is unknown.
+  private double[] weights(String feature) {
+    Context context = features.get(feature);
+    if (context == null) {
+      return NOTHING;
+    }
+    double[] weights = new double[tags.length];
+    for (int k = 0; k < context.getOutcomes().length; k++) {
+      weights[context.getOutcomes()[k]] = context.getParameters()[k];
+    }
+    return weights;
   }
 
   // What the words tell of the tag of one of them, whatever the tags before it are.
   private double[] sums(List<Word> sentence, int i) {
-    double[] sums = sentence.get(i).letters().clone();
+    double[] sums = sentence.get(i).own().clone();
     for (int far = 1; far <= Math.min(2, i); far++) {
       add(sums, sentence.get(i - far).behind()[far - 1]);
     }
@@ -108,19 +120,12 @@ final class TagModel {
     if (i <= 2) {
       add(sums, opening[i]);
     }
-    for (Context context : sentence.get(i).shape()) {
-      add(sums, context);
-    }
     return sums;
   }
 
-  private static void add(double[] sums, Context context) {
-    if (context != null) {
-      int[] outcomes = context.getOutcomes();
-      double[] weights = context.getParameters();
-      for (int k = 0; k < outcomes.length; k++) {
-        sums[outcomes[k]] += weights[k];
-      }
+  private static void add(double[] sums, double[] weights) {
+    for (int tag = 0; tag < weights.length; tag++) {
+      sums[tag] += weights[tag];
     }
   }
 }

@@ -164,7 +164,7 @@ final class Tagger {
                             + (sure == Tag.AUX && auxiliary(r) ? 2000 : 0)));
     String lower = form.toLowerCase(Locale.ROOT);
     return new Read(
-        lower.replace('\'', '’'),
+        Token.lower(form),
         sure,
         reading.map(Form::lemma).orElse(lower),
         reading.map(Form::features).orElse(Features.NONE));

@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.reading;
 
 import io.github.intertitre.lexicon.Features;
+import java.util.Locale;
 
 /**
  * A word, number or mark: « l’ », « aujourd’hui », « aux », « 22 », « , ».
@@ -23,6 +24,11 @@ public record Token(
     Tag tag,
     String lemma,
     Features features) {
+
+  /** A form as it is compared: in lower case, its apostrophe ’. */
+  public static String lower(String form) {
+    return form.toLowerCase(Locale.ROOT).replace('\'', '’');
+  }
 
   /** The same token of the same sentence, read at another place in a longer text. */
   Token moved(int by) {

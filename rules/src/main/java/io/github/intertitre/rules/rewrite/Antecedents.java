@@ -87,6 +87,14 @@ final class Antecedents {
         .map(g -> Sole.pronoun(sentence, name, g, before).orElseGet(() -> Nouns.latter(g)));
   }
 
+  /** An office as it stands; nothing where the article told it of that person before. */
+  static Optional<String> untold(Match match, Context context, Span office, Span name) {
+    Sentence sentence = match.sentence();
+    String first = sentence.token(office.start()).text();
+    String surname = sentence.token(name.end() - 1).text();
+    return context.told(first, surname) ? Optional.empty() : Optional.of(sentence.text(office));
+  }
+
   /** The name that a phrase is or holds, as it stands. */
   static Optional<String> name(Match match, Context context, Span span) {
     Sentence sentence = match.sentence();

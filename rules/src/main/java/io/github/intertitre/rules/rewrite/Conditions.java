@@ -60,6 +60,8 @@ final class Conditions {
           one("definite-end", NounTests::definiteEnd),
           one("place-end", NounTests::placeEnd),
           one("name-end", NounTests::nameEnd),
+          one("human-end", NounTests::humanEnd),
+          one("bears-name", NounTests::bearsName),
           one("last-free", Edges::lastFree),
           one("sole-statement", Edges::soleStatement),
           one("relative-free", Edges::relativeFree),

@@ -145,8 +145,19 @@ final class Frames {
             && end < sentence.size()
             && sentence.token(end).is("savoir", "valoir", "remarquer", "observer", "part");
     end += makes ? 1 : 0;
+    // « Par exemple, cite-t-elle, »
+    boolean clitic =
+        sentence
+            .token(verb.finite() + 1 < sentence.size() ? verb.finite() + 1 : 0)
+            .text()
+            .matches("-(?:t-)?(?:il|elle|on)s?");
+    boolean aside =
+        clitic && verb.finite() + 2 < sentence.size() && sentence.token(verb.finite() + 2).is(",");
     boolean tells =
-        makes || Functions.reports(verb.lemma()) || Lists.named("voicings").contains(verb.lemma());
+        makes
+            || aside
+            || Functions.reports(verb.lemma())
+            || Lists.named("voicings").contains(verb.lemma());
     if (!tells || end >= sentence.size()) {
       return false;
     }

@@ -65,6 +65,8 @@ final class Functions {
                   Antecedents.inWhich(m, c, m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           entry("last", (m, c, a) -> Antecedents.last(m, c, m.span(a.get(0)))),
           entry("name", (m, c, a) -> Antecedents.name(m, c, m.span(a.get(0)))),
+          entry(
+              "untold", (m, c, a) -> Antecedents.untold(m, c, m.span(a.get(0)), m.span(a.get(1)))),
           entry("link", (m, c, a) -> Optional.of(Links.choose(a.get(0), m.text(a.get(1))))),
           entry("was", (m, c, a) -> VerbWords.was(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("is", (m, c, a) -> VerbWords.is(m, m.span(a.get(0)))),

@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
@@ -63,6 +64,9 @@ final class Guards {
           new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
           new Named("joint", (source, sentences, joined) -> jointed(source, sentences)),
           new Named("links", (source, sentences, joined) -> linksOnce(source, joined)),
+          new Named(
+              "echo", (source, sentences, joined) -> !Echoes.echoes(source.text(), sentences)),
+          new Named("owner", (source, sentences, joined) -> oneOwner(sentences)),
           new Named("concession", (source, sentences, joined) -> concedesOnce(source, joined)),
           new Named("predicate", (source, sentences, joined) -> predicated(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
@@ -178,6 +182,24 @@ final class Guards {
     return sentences.stream().allMatch(Guards::wellFormed)
         && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
         && !stammers(sentences);
+  }
+
+  // « Yanis a été conduit par sa mère. Ses explications »: whose they are must be plain.
+  private static boolean oneOwner(List<String> sentences) {
+    for (int i = 1; i < sentences.size(); i++) {
+      if (Reader.firstWord(sentences.get(i)).matches("Son|Sa|Ses")) {
+        Sentence before = Reader.french().sentence(sentences.get(i - 1));
+        long people =
+            before.nounPhrases().stream()
+                .filter(n -> n.number() != Number.PLURAL && !before.quoted(n.head()))
+                .filter(n -> Nouns.individual(before, n) || Nouns.person(before, n).isPresent())
+                .count();
+        if (people > 1) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   // Each of several sentences has a verb of its own.

@@ -120,6 +120,24 @@ final class NounTests {
     return lastPhrase(sentence, span).flatMap(n -> Nouns.person(sentence, n)).isPresent();
   }
 
+  // Ends in somebody, with a name or without: « sa mère ».
+  static boolean humanEnd(Sentence sentence, Span span) {
+    return personEnd(sentence, span)
+        || lastPhrase(sentence, span).filter(n -> Nouns.individual(sentence, n)).isPresent();
+  }
+
+  // Opens with a phrase that has a capital, or a name behind it: « l’association Vivre ensemble ».
+  static boolean bearsName(Sentence sentence, Span span) {
+    return sentence
+        .nounPhrase(span.start())
+        .map(n -> new Span(span.start(), Math.min(n.span().end() + 1, sentence.size())))
+        .filter(
+            s ->
+                sentence.tokens().subList(s.start(), s.end()).stream()
+                    .anyMatch(t -> t.index() > 0 && t.capitalised()))
+        .isPresent();
+  }
+
   // What it ends in is no complement of another noun, « la guitare du pays ».
   static boolean ownEnd(Sentence sentence, Span span) {
     return lastPhrase(sentence, span)

@@ -57,6 +57,7 @@ final class PairTests {
           entry("both-do", p -> does(p.before()) && does(p.after()) && sameTense(p)),
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
+          entry("bears-on", PairTests::bearsOn),
           entry("unquoted", p -> p.after().quotations().isEmpty()));
 
   // Each word that has a contrary.
@@ -178,6 +179,11 @@ final class PairTests {
   private static boolean contrary(String one, String two) {
     Set<String> pairs = Lists.named("contraries");
     return pairs.contains(one + "=" + two) || pairs.contains(two + "=" + one);
+  }
+
+  // « Aucun accord », « Cela », or a thing that the sentence before names too.
+  private static boolean bearsOn(Pair pair) {
+    return pair.after().token(0).is("aucun", "aucune", "cela", "ceci") || PairSubjects.shares(pair);
   }
 
   private static boolean denies(Sentence sentence) {

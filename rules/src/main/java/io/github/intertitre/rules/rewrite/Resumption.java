@@ -1,6 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
@@ -96,12 +97,9 @@ final class Resumption {
             .or(() -> gender(sentence, phrase, context))
             .or(() -> Agreements.gender(sentence, subject));
     if (gender.isEmpty()) {
-      // « les scientifiques »: the masculine stands for all.
-      boolean people =
-          phrase.number() == Number.PLURAL
-              && sentence.token(phrase.span().start()).is("les", "des", "ces")
-              && sentence.token(phrase.head()).is(Tag.NOUN);
-      return people ? Optional.of("ils") : name(sentence, phrase, subject);
+      return phrase.number() == Number.PLURAL && sentence.token(phrase.head()).is(Tag.NOUN)
+          ? all(sentence, phrase)
+          : name(sentence, phrase, subject);
     }
     if (phrase.number() == Number.PLURAL) {
       if (twin(sentence, phrase, subject, before)) {
@@ -113,6 +111,22 @@ final class Resumption {
       return name(sentence, phrase, subject);
     }
     return Optional.of(gender.get() == Gender.FEMININE ? "elle" : "il");
+  }
+
+  // « les scientifiques »: the masculine stands for all; « les deux quadragénaires » may be women
+  // unless they « sont partis ».
+  private static Optional<String> all(Sentence sentence, NounPhrase phrase) {
+    Span words = phrase.span();
+    boolean many =
+        sentence.token(words.start()).is("les", "des", "ces")
+            && sentence.tokens().subList(words.start(), words.end()).stream()
+                .noneMatch(t -> t.is(Tag.NUM) || t.is("deux", "trois", "quatre", "cinq"));
+    boolean men =
+        sentence.tokens().stream()
+            .map(Token::features)
+            .filter(Features::isPastParticiple)
+            .anyMatch(f -> f.gender() == Gender.MASCULINE && f.number() == Number.PLURAL);
+    return many || men ? Optional.of("ils") : Optional.empty();
   }
 
   /** The gender of the one who is named beside an office: « Le maire de Tulle, Anne Roy, ». */

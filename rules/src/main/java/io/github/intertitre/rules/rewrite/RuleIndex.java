@@ -5,6 +5,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Map;
 final class RuleIndex {
   private final List<Rule> rules;
   private final List<int[]> needs = new ArrayList<>();
+  // Each rule stands under one of its needs alone, those that need nothing by themselves.
+  private final List<BitSet> byNeed = new ArrayList<>();
+  private final BitSet needless = new BitSet();
   private final Map<String, BitSet> byForm = new HashMap<>();
   private final Map<String, BitSet> byLemma = new HashMap<>();
   private final Map<Spelt, Integer> written = new LinkedHashMap<>();
@@ -25,8 +29,14 @@ final class RuleIndex {
   RuleIndex(List<Rule> rules) {
     this.rules = rules;
     Map<Need, Integer> numbers = new HashMap<>();
-    for (Rule rule : rules) {
-      needs.add(rule.needs().stream().mapToInt(need -> number(need, numbers)).toArray());
+    for (int i = 0; i < rules.size(); i++) {
+      List<Need> of = rules.get(i).needs();
+      needs.add(of.stream().mapToInt(need -> number(need, numbers)).toArray());
+      of.stream()
+          .min(Comparator.comparingInt(need -> need.words().size()))
+          .map(rarest -> byNeed.get(numbers.get(rarest)))
+          .orElse(needless)
+          .set(i);
     }
   }
 
@@ -37,6 +47,7 @@ final class RuleIndex {
     }
     int number = numbers.size();
     numbers.put(need, number);
+    byNeed.add(new BitSet());
     for (String word : need.words()) {
       switch (need.kind()) {
         case FORM -> byForm.computeIfAbsent(word, w -> new BitSet()).set(number);
@@ -49,6 +60,7 @@ final class RuleIndex {
 
   private BitSet metByText(String text) {
     BitSet met = new BitSet();
+    add(byForm.get(Token.lower(text)), met);
     written.forEach(
         (spelt, number) -> {
           if (spelt.fits(text)) {
@@ -62,17 +74,13 @@ final class RuleIndex {
   List<Rule> fitting(Sentence sentence) {
     BitSet met = new BitSet();
     for (Token token : sentence.tokens()) {
-      add(byForm.get(token.lower()), met);
       add(byLemma.get(token.lemma()), met);
       add(byText.get(token.text()), met);
     }
-    List<Rule> fitting = new ArrayList<>();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      if (isMet(needs.get(rule), met)) {
-        fitting.add(rules.get(rule));
-      }
-    }
-    return fitting;
+    BitSet some = new BitSet();
+    some.or(needless);
+    met.stream().forEach(need -> some.or(byNeed.get(need)));
+    return some.stream().filter(rule -> isMet(needs.get(rule), met)).mapToObj(rules::get).toList();
   }
 
   private static void add(BitSet more, BitSet met) {

@@ -6,6 +6,8 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.List;
 
 /**
  * Tells an opening that says when or where, « En novembre », from one that tells of the subject, «
@@ -41,8 +43,25 @@ final class Scenes {
             .anyMatch(t -> tells(sentence, t));
   }
 
-  /** « , une fièvre maligne » closes it, of which alone a source may speak that follows. */
+  /**
+   * « , une fièvre maligne » or « , sans que la fièvre cède » closes it, of which alone a source
+   * may speak that follows.
+   */
   static boolean endsAside(Sentence sentence, Span span) {
+    return closesOnPhrase(sentence, span)
+        || closesOnClause(sentence, span)
+        || sentence.tokens().subList(span.start(), span.end()).stream().anyMatch(t -> t.is("dont"));
+  }
+
+  private static boolean closesOnClause(Sentence sentence, Span span) {
+    List<Frame> all = ClauseTests.frames(sentence, span);
+    int from = all.isEmpty() ? -1 : all.get(all.size() - 1).governor();
+    return from > span.start() + 1
+        && (sentence.token(from - 1).is(",")
+            || sentence.token(from).is("que", "qu’") && sentence.token(from - 2).is(","));
+  }
+
+  private static boolean closesOnPhrase(Sentence sentence, Span span) {
     int end = sentence.token(span.end() - 1).is(",") ? span.end() - 1 : span.end();
     int from = end;
     while (from > span.start()

@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Category;
 import io.github.intertitre.lexicon.Features;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
@@ -61,7 +62,17 @@ final class Slips {
         .filter(n -> n.span().start() == subject.start() && !joined)
         .filter(n -> sentence.token(n.span().start()).is("la", "une", "cette", "sa", "les", "ces"))
         .filter(n -> sentence.token(n.head()).is(Tag.NOUN))
+        .filter(n -> fits(sentence.token(n.span().start()), sentence.token(n.head())))
         .filter(n -> !Lists.named("hollow").contains(sentence.token(n.head()).lemma()));
+  }
+
+  // « La virus »: where article and noun disagree, no gender is sure.
+  private static boolean fits(Token article, Token noun) {
+    return article.is("les", "ces")
+        || Lexicon.french().readings(noun.lower()).stream()
+            .map(Form::features)
+            .filter(f -> f.category() == Category.NOUN)
+            .anyMatch(f -> f.gender().agrees(Gender.FEMININE));
   }
 
   // A participle in the masculine singular behind « être », and no noun: not « est élu local ».

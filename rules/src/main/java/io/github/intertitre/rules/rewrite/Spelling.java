@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class Spelling {
   private static final String ACCENTED = "ÀÂÇÉÈÊËÎÏÔÙÛ";
   private static final String BARE = "AACEEEEIIOUU";
-  // Hours, ranks, « 1er », « Mr », blanks between three figures each.
-  private static final Replacements SAME =
+  // Hours, ranks, « 1er », blanks between three figures each.
+  private static final Replacements FIGURES =
       new Replacements(
           "",
           "(?<=\\d) ?[hH] ?(?=\\d|\\P{L}|$)",
@@ -21,21 +21,20 @@ final class Spelling {
           "h00",
           "(?<=\\dh)00\\b",
           "",
+          "0",
+          "\\b0(?=\\dh)",
+          "",
           "re",
           "(?<=\\b1)[èe]re(?=s?\\b)",
           "re",
-          "me",
-          "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)",
-          "e",
           "1er",
           "\\b1er\\b",
           "1",
-          "Mr",
-          "\\bMr\\b",
-          "M.",
           "",
           "(?<=\\d)[ .](?=\\d{3}(?!\\d))",
           "");
+  private static final Replacements WORDS =
+      new Replacements("me", "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)", "e", "Mr", "\\bMr\\b", "M.");
   private static final Pattern ROUND =
       Pattern.compile("((?<!\\d)\\d++(?:,\\d++)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
 
@@ -43,11 +42,22 @@ final class Spelling {
 
   /** The text in that spelling: for comparing, not for reading. */
   static String of(String text) {
-    String same = Typography.plain(text);
-    for (int i = 0; i < ACCENTED.length(); i++) {
-      same = same.replace(ACCENTED.charAt(i), BARE.charAt(i));
+    String same = WORDS.in(bare(Typography.plain(text)));
+    if (same.chars().anyMatch(Character::isDigit)) {
+      same = FIGURES.in(same);
     }
-    return ROUND.matcher(SAME.in(same)).replaceAll(Spelling::digits);
+    return same.contains("illi") ? ROUND.matcher(same).replaceAll(Spelling::digits) : same;
+  }
+
+  private static String bare(String text) {
+    StringBuilder bare = new StringBuilder(text);
+    for (int i = 0; i < bare.length(); i++) {
+      int at = bare.charAt(i) < 'À' ? -1 : ACCENTED.indexOf(bare.charAt(i));
+      if (at >= 0) {
+        bare.setCharAt(i, BARE.charAt(at));
+      }
+    }
+    return bare.toString();
   }
 
   private static String digits(java.util.regex.MatchResult round) {

@@ -27,6 +27,7 @@ final class Wording {
           entry("plural", (m, c, a) -> plural(token(m, a.get(0)))),
           entry("adverb", (m, c, a) -> adverb(token(m, a.get(0)).lemma())),
           entry("hour", (m, c, a) -> Figures.hour(token(m, a.get(0)).text())),
+          entry("hours", (m, c, a) -> Optional.of(Figures.hours(m.sentence(), m.span(a.get(0))))),
           entry("rank", (m, c, a) -> Figures.rank(token(m, a.get(0)).text())),
           entry("round", (m, c, a) -> Figures.round(token(m, a.get(0)).text())),
           entry("accented", (m, c, a) -> Capitals.accented(token(m, a.get(0)).text())),

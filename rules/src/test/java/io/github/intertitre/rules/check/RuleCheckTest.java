@@ -74,17 +74,17 @@ class RuleCheckTest {
 
   @Test
   void aRuleThatFiresOnWhatItGaveIsFound() {
-    String twice = "Il vient afin de voir afin de lire.";
+    String twice = "Il vient afin de voir la mer depuis le haut de la falaise afin de lire.";
     assertThat(
             check(
                 "example: "
                     + twice
-                    + " => Il vient pour voir afin de lire.\n"
+                    + " => Il vient pour voir la mer depuis le haut de la falaise afin de lire.\n"
                     + "example: Il vient afin de lire. => Il vient pour lire.\n"
                     + "counter: Il vient.\n"))
         .containsExactly(
-            "plain: must leave alone: Il vient pour voir afin de lire."
-                + "\n  was Il vient pour voir pour lire.");
+            "plain: must leave alone: Il vient pour voir la mer depuis le haut de la falaise afin de lire."
+                + "\n  was Il vient pour voir la mer depuis le haut de la falaise pour lire.");
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intertitre.lexicon.Gender;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,13 @@ class ContextTest {
           Cependant, il part demain.           | true
           En ville, il part demain.            | false
           En effets de manche, il est fort.    | false
+          Cinq sont situés en Bretagne.        | true
+          Cinq élevages sont en Bretagne.      | false
+          D’autres élus sont partis.           | true
+          D’autre part, le maire vote.         | false
+          Certains sont partis.                | true
+          Certains élus sont partis.           | false
+          Un maire est parti.                  | false
           """)
   void whatFollowsMayPointBack(String next, boolean back) {
     assertThat(Context.NONE.before(next).pointsBack()).isEqualTo(back);
@@ -52,6 +60,16 @@ class ContextTest {
     assertThat(context.gender("Paul Quévert")).contains(Gender.MASCULINE);
     assertThat(context.gender("Karvel Quévert")).isEmpty();
     assertThat(context.gender("Léo Roy")).isEmpty();
+  }
+
+  @Test
+  void whatTheArticleToldIsKnown() {
+    Context context = Context.NONE.behind(List.of("Anne Roy, maire de Tulle, part.", "Il vote."));
+    assertThat(context.told("maire", "Roy")).isTrue();
+    assertThat(context.told("maire", "Petit")).isFalse();
+    assertThat(context.told("Il", "Roy")).isFalse();
+    assertThat(context.before("Elle vote.").opening().told("maire", "Roy")).isTrue();
+    assertThat(Context.NONE.told("maire", "Roy")).isFalse();
   }
 
   @Test

@@ -43,6 +43,10 @@ class GuardsTest {
           form       | Le maire vote la loi et 12 décrets. | Le maire vote la loi. / 12 décrets suivent la loi.
           form       | La ville attend la loi du maire.    | La ville attend le maire. / Le maire vote la loi.
           form       | La ville attend la loi du maire.    | La ville attend Le Maire ! / Le maire vote la loi.
+          # No word put in is heard twice, and whose something is stays plain.
+          echo       | Le maire vote lors du débat à l’occasion du sommet. | Le maire vote lors du débat lors du sommet.
+          echo       | Le maire vote pour la loi afin de gagner. | Le maire vote pour la loi pour gagner.
+          owner      | Le maire a vu le préfet, et son fils vote. | Le maire a vu le préfet. / Son fils vote la loi.
           verb       | Le maire vote la loi et part.       | Le maire vote la loi. / Le départ du maire.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle est venu hier.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle sont venues hier.
@@ -58,6 +62,8 @@ class GuardsTest {
       textBlock =
           """
           Le maire vote la loi.                  | Le maire vote la loi.
+          Le maire vote la loi, et son fils a gagné. | Le maire vote la loi. / Son fils a gagné hier.
+          Le maire vote pour que la loi de la ville passe en juin avant l’été afin de gagner. | Le maire vote pour que la loi de la ville passe en juin avant l’été pour gagner.
           Le maire vote la loi.                  | Il vote la loi.
           Le maire vote la loi !                 | Il vote la loi !
           Le maire vote la loi :                 | Il vote la loi :

@@ -69,6 +69,10 @@ class LeaningsTest {
           apart-from          | false | Il [offre] [en civil] un livre.
           ends-aside          | true  | [Il meurt de la peste, une fièvre maligne].
           ends-aside          | true  | [Il meurt de la peste, une fièvre maligne,] selon la presse.
+          ends-aside          | true  | [Il meurt de la peste, sans que sa fièvre cède].
+          ends-aside          | true  | [Il meurt de la peste, dont on ne guérit pas].
+          ends-aside          | false | [Son frère, qui le soigne, meurt de la peste].
+          ends-aside          | false | [Il dit que la peste le tue].
           ends-aside          | false | [Il meurt de la peste].
           ends-aside          | false | [Il meurt de la peste, une fièvre le tue].
           ends-aside          | false | [Il meurt de la peste, hier].

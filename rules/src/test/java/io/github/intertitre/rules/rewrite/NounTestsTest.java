@@ -21,6 +21,12 @@ class NounTestsTest {
           human               | true  | [Nous] votons.
           human               | true  | [Le maire] vote.
           human               | false | [La table] tombe.
+          human-end           | true  | [Il est conduit par sa mère].
+          human-end           | true  | [Il est conduit par Anne Roy].
+          human-end           | false | [Il est conduit à la gare].
+          bears-name          | true  | Il agit dans [l’association Vivre ensemble].
+          bears-name          | true  | Il sert dans [la Brigade des sapeurs].
+          bears-name          | false | Il agit dans [l’association du maire].
           office              | true  | Anne Roy, [maire de Tulle], vote.
           office              | false | Anne Roy, [la maire de Tulle], vote.
           office              | false | Anne Roy, [table de bois], vote.

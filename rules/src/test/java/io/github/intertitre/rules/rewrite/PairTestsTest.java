@@ -128,6 +128,9 @@ class PairTestsTest {
           said-again      | true  | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
           said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-elle précisé.
           said-again      | false | Le maire vote.                 | « Elle est bonne », a-t-il précisé.
+          bears-on        | true  | Une vidéo montre l’attaque.    | L’authenticité de la vidéo n’a pas été confirmée.
+          bears-on        | true  | Le maire vote.                 | Aucun accord n’a été conclu.
+          bears-on        | false | Le trafic rapportait.          | Le chef n’a pas été retrouvé.
           denied          | true  | Le maire vote.                 | L’authenticité n’a pas été confirmée.
           denied          | false | Le maire vote.                 | L’authenticité a été confirmée.
           denied          | false | Le maire vote.                 | Le maire ne la confirme pas.

@@ -39,6 +39,8 @@ class ResumptionTest {
           La maire et la préfète ont voté la loi mais ont fixé la date.  | elles
           La préfète a reçu le maire et a fixé la date.           | elle
           Les crues ont isolé un village et ont coupé la route.   | elles
+          Les scientifiques ont voté la loi et ont fixé la date.  | ils
+          Les deux élèves sont partis et ont fixé la date.        | ils
           Hong Kong est frappé par la crise et attend la reprise. | il
           # By its name, where the pronoun could mean another.
           Le ministre Paul Roy a reçu Jean Morel et a fixé la date. | Paul Roy
@@ -52,6 +54,7 @@ class ResumptionTest {
       delimiter = '|',
       textBlock =
           """
+          Les deux quadragénaires ont voté la loi et ont fixé la date.
           Cela a plu au maire et a surpris la ville.
           Aucun élu n’a voté la loi et n’a fixé la date.
           Le maire ou la préfète a voté la loi et a fixé la date.
