@@ -117,14 +117,11 @@ final class NoteNames {
       Token token = sentence.token(at + i);
       String word = named.words().get(i);
       boolean exact =
-          token.text().replace('\'', '’').equals(word)
-              || key(token.text()).equals(word)
+          token.lower().equals(word)
+              || token.text().replace('\'', '’').equals(word)
               || i > 0 && same(token, word);
       boolean inflected =
-          !named.proper()
-              && (token.lemma().equalsIgnoreCase(word)
-                  || token.lower().equals(word)
-                  || contracted(token, word));
+          !named.proper() && (token.lemma().equalsIgnoreCase(word) || contracted(token, word));
       if (!exact && !inflected && !(named.proper() && i > 0 && contracted(token, word))) {
         return false;
       }

@@ -146,18 +146,18 @@ public final class Headings {
       Analysis analysis, Joins joins, Made made, int sentence, Map<String, Double> weights) {
     List<Heading> headings = new ArrayList<>();
     headings.add(heading(made, made.text(), made.maker(), sentence, weights));
-    led(analysis, made)
+    led(analysis, joins.lead(), made)
         .filter(led -> joins.hold(sentence))
         .ifPresent(
             led -> headings.add(heading(made, led, LED.get(made.maker()), sentence, weights)));
     return headings;
   }
 
-  private static Optional<String> led(Analysis analysis, Made made) {
-    if (!LED.containsKey(made.maker()) || analysis.label().isEmpty() || shares(analysis, made)) {
+  private static Optional<String> led(Analysis analysis, String lead, Made made) {
+    if (!LED.containsKey(made.maker()) || lead.isEmpty() || shares(analysis, made)) {
       return Optional.empty();
     }
-    String text = Typography.capitalised(analysis.label()) + " : " + inside(made.text());
+    String text = Typography.capitalised(lead) + " : " + inside(made.text());
     return text.length() <= HeadingMakers.MOST_CHARACTERS ? Optional.of(text) : Optional.empty();
   }
 

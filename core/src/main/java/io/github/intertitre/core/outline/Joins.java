@@ -28,6 +28,7 @@ final class Joins {
       Pattern.compile("(?iu)(?:19|20)\\d\\d|trimestres?|semestres?|siècles?|décennies?");
 
   private final Analysis analysis;
+  private final String lead;
   private final Set<String> label;
   private final List<String> aliases = new ArrayList<>();
   // What the label’s own sentences name; who else acts there is not known so.
@@ -37,7 +38,8 @@ final class Joins {
 
   Joins(Analysis analysis) {
     this.analysis = analysis;
-    this.label = Set.copyOf(FrenchStems.of(analysis.label()));
+    this.lead = analysis.label();
+    this.label = Set.copyOf(FrenchStems.of(lead));
     String title = analysis.title().orElseGet(() -> analysis.clean().get(0).text());
     titled.addAll(FrenchStems.of(title));
     titled.addAll(label);
@@ -48,6 +50,11 @@ final class Joins {
     analysis.clean().stream()
         .filter(sentence -> holdsLabel(sentence) || sentence.index() == 0 && touches(sentence))
         .forEach(this::see);
+  }
+
+  /** What may lead a heading; empty where nothing does. */
+  String lead() {
+    return lead;
   }
 
   private void see(Sentence sentence) {
@@ -64,7 +71,7 @@ final class Joins {
     if (names.stream().anyMatch(name -> titled.containsAll(FrenchStems.of(name)))) {
       names.forEach(name -> titled.addAll(FrenchStems.of(name)));
     }
-    if (names.contains(analysis.label())) {
+    if (names.contains(lead)) {
       aliases.addAll(names);
       person = entity.kind() == Mention.Kind.PERSON;
     }
@@ -143,7 +150,7 @@ final class Joins {
     int at = noun.index();
     return label.size() > 1
         && noun.is(Tag.NOUN)
-        && analysis.label().toLowerCase(Locale.ROOT).startsWith(noun.lower() + " ")
+        && lead.toLowerCase(Locale.ROOT).startsWith(noun.lower() + " ")
         && at > 0
         && sentence
             .token(at - 1)
