@@ -68,6 +68,7 @@ final class PhraseHeadings {
           && HeadingMakers.fits(text)
           && (!bare || Words.count(text) > 2)
           && !elliptic(sentence, end)
+          && !listed(sentence, end)
           && !between(sentence, new Span(start, end))
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
@@ -201,6 +202,20 @@ final class PhraseHeadings {
             "vers",
             "depuis",
             "entre");
+  }
+
+  // « pour l’agriculture |, l’alimentation et l’environnement »
+  private static boolean listed(Sentence sentence, int end) {
+    int at = end;
+    while (at + 1 < sentence.size()
+        && (sentence.token(at).is(",") && sentence.token(at + 1).is(Tag.DET)
+            || at > end && !sentence.token(at).is(",") && sentence.verb(at).isEmpty())) {
+      at++;
+      if (sentence.token(at).is("et", "ou")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // « entre la ville | et la région »

@@ -19,6 +19,8 @@ class PhraseHeadingsTest {
   void aPhraseWithItsComplementsCanStandOverASection() {
     assertThat(headings("La fermeture de la piscine municipale inquiète les nageurs."))
         .contains("La fermeture de la piscine municipale");
+    assertThat(headings("La fermeture de la piscine municipale, le 4 mai, inquiète et divise."))
+        .contains("La fermeture de la piscine municipale");
   }
 
   @ParameterizedTest
@@ -36,6 +38,7 @@ class PhraseHeadingsTest {
           Le pays compense la légère hausse du second. | La légère hausse du second
           Une espèce d’oiseaux sur trois a disparu du massif. | Une espèce d’oiseaux
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
+          Il travaille à l’Agence pour l’eau, la forêt et la chasse (AEF), à Tulle. | L’Agence pour l’eau
           """)
   void whatBelongsToTheVerbIsNoPartOfThePhrase(String text, String heading) {
     assertThat(headings(text)).doesNotContain(heading);
