@@ -206,6 +206,10 @@ final class PhraseHeadings {
 
   // « pour l’agriculture |, l’alimentation et l’environnement »
   private static boolean listed(Sentence sentence, int end) {
+    if (!definite(sentence.token(end - 2))
+        || !definite(sentence.token(Math.min(end + 1, sentence.size() - 1)))) {
+      return false;
+    }
     int at = end;
     while (at + 1 < sentence.size()
         && (sentence.token(at).is(",") && sentence.token(at + 1).is(Tag.DET)
@@ -216,6 +220,10 @@ final class PhraseHeadings {
       }
     }
     return false;
+  }
+
+  private static boolean definite(Token token) {
+    return token.is("le", "la", "l’", "les");
   }
 
   // « entre la ville | et la région »

@@ -19,6 +19,8 @@ class PhraseHeadingsTest {
   void aPhraseWithItsComplementsCanStandOverASection() {
     assertThat(headings("La fermeture de la piscine municipale inquiète les nageurs."))
         .contains("La fermeture de la piscine municipale");
+    assertThat(headings("Il part malgré la demande de Lyon, une lettre du maire et un accord."))
+        .contains("La demande de Lyon");
     assertThat(headings("La fermeture de la piscine municipale, le 4 mai, inquiète et divise."))
         .contains("La fermeture de la piscine municipale");
   }
