@@ -73,6 +73,7 @@ record Fact(
     }
     if (sentence.token(subject.end() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET)
         || bareNoun(sentence, subject)
+        || counted(sentence, subject)
         || onlyDated(sentence, verb, end)) {
       return Optional.empty();
     }
@@ -82,6 +83,14 @@ record Fact(
             new Fact(
                 sentence, source, subject, verb, end, gender(sentence, subject, entities), number))
         : Optional.empty();
+  }
+
+  // « âgés de 26 et | 35 ans »: the last of figures that are told together.
+  private static boolean counted(Sentence sentence, Span subject) {
+    int start = subject.start();
+    return start > 1
+        && sentence.token(start - 1).is("et", "ou", "à")
+        && sentence.token(start - 2).is(Tag.NUM);
   }
 
   // « Grand nombre de victimes » wants its article.

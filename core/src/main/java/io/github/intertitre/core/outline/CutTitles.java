@@ -3,10 +3,19 @@ package io.github.intertitre.core.outline;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title cut to its length at a whole word: « Deux satellites rejoignent les vingt ». */
+/**
+ * A title cut to its length at a whole word: « La ministre rassure les universités » before « à
+ * Toulouse », but « Le secrétaire d’État veut… » where it says no whole thing.
+ */
 final class CutTitles {
   private static final int META_TITLE = Titles.META_TITLE;
   private static final String CLOSING = "…\u00A0»";
+  private static final String CUT = "…";
+  // A title may be without what begins so.
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?s)(?:après|avant|lors|dans|selon|malgré|face|depuis|pendant|afin|chez|à|au|aux|en|pour)\\s.*"
+              + "|\\p{Punct}.*");
   // A word that calls for another.
   private static final Pattern HANGING =
       Pattern.compile(
@@ -31,12 +40,22 @@ final class CutTitles {
     int space = text.lastIndexOf(' ', META_TITLE);
     String cut = tidy(withoutHalfName(text, space > 0 ? space : whole(text, META_TITLE)));
     if (balanced(cut) || !cut.contains("«")) {
-      return cut;
+      return marked(cut, text.substring(cut.length()).strip());
     }
     while (cut.length() + CLOSING.length() > META_TITLE && cut.indexOf(' ') > 0) {
       cut = tidy(cut.substring(0, cut.lastIndexOf(' ')));
     }
     return cut + CLOSING;
+  }
+
+  // « Plus d’un habitant sur deux ne fait pas… », « Budget voté | à Tulle »
+  private static String marked(String cut, String rest) {
+    if (APART.matcher(rest).matches() && !Titles.RESTRICTED.matcher(cut).find()) {
+      return cut;
+    }
+    int last = cut.lastIndexOf(' ');
+    String room = cut.length() < META_TITLE || last < 0 ? cut : tidy(cut.substring(0, last));
+    return room.length() < META_TITLE ? room + CUT : room;
   }
 
   private static String tidy(String text) {

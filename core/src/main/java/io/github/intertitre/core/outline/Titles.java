@@ -29,7 +29,7 @@ public final class Titles {
   // « mort du comédien Mouss Diouf » says beside him « mort du comédien ».
   private static final String APPOSED = "(?<=(?:du|de la|de l’) \\p{Ll}{4,20} )";
   // « Pas de sanctions | pour le moment »
-  private static final Pattern RESTRICTED =
+  static final Pattern RESTRICTED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:pas|plus|jamais|aucune?|seule?s?|sans|rien)(?!\\p{L})");
   private static final int SLUG = 75;
   private static final Set<String> SMALL =

@@ -86,6 +86,7 @@ class FactReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Les suspects, âgés de 26 et 35 ans, connus de la police, ont été entendus en garde à vue.",
         "Les deux camps crient victoire, l’ancien maire et le nouveau.",
         "Le journal fait état de l’exécution, jeudi, de trois otages.",
       })

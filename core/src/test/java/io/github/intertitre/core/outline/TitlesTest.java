@@ -27,7 +27,7 @@ class TitlesTest {
           Monde : l’Islande accorde l’asile politique à Anne Roy | Anne Roy | Anne Roy : l’Islande accorde l’asile politique
           Corrèze : fin de la longue traque du loup gris | loup gris | Loup gris : fin de la longue traque
           À Tulle, une chorale d’enfants redonne envie de chanter aux anciens du quartier de la gare | Collège Émile-Roumaneix de Malartre-sur-Viaur | À Tulle, une chorale d’enfants redonne envie de chanter
-          Espace : deux nouveaux satellites rejoignent les vingt du programme Galileo | satellites | Deux nouveaux satellites rejoignent les vingt
+          Espace : deux nouveaux satellites rejoignent les vingt du programme Galileo | satellites | Deux nouveaux satellites rejoignent les vingt…
           Anne Roy : « le meilleur reste à venir pour toute la région de Tulle ! » | Anne Roy | Anne Roy : « le meilleur reste à venir pour toute…\u00A0»
           """)
   void aTitleThatIsTooLongIsCutWhereItBreaks(String title, String keyphrase, String meta) {
