@@ -105,7 +105,9 @@ final class SentenceSplitter {
       }
     }
     boolean capital = Character.isUpperCase(text.codePointAt(letter));
-    return model || capital && next > end;
+    // « … mal formé ».Pour le maire »: behind a quotation no blank is needed.
+    boolean quoted = mark > start && "»”".indexOf(text.charAt(mark - 1)) >= 0;
+    return model || capital && (next > end || quoted);
   }
 
   // The first character after opening marks and dashes: « « Non », « – Oui ».

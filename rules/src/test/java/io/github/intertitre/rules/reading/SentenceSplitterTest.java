@@ -37,6 +37,7 @@ class SentenceSplitterTest {
         "« Nous partons. Nous reviendrons. » |Il a souri.",
         "« Nous partons. » |Le maire a souri.",
         "« Nous partons », a dit le maire. |« Nous reviendrons. »",
+        "Il vit avec « J.-P. Duval » à Tulle. |Elle aussi.",
         "« Que faire ? » demande-t-elle. |Personne ne répond.",
         "Il a dit : « Je pars. Je reviens. » |Puis il est parti.",
         "Elle a crié « Au feu ! » avant de sortir. |Il l’a suivie.",
@@ -60,6 +61,14 @@ class SentenceSplitterTest {
                     .map(span -> text.substring(span.start(), span.end()))
                     .collect(Collectors.joining(" |")))
         .isEqualTo(marked);
+  }
+
+  @Test
+  void behindAQuotationNoBlankIsNeeded() {
+    String text = "Il parle d’un pont « mal fait ».Pour la mairie, il tient.";
+    assertThat(new SentenceSplitter().split(text))
+        .extracting(span -> text.substring(span.start(), span.end()))
+        .containsExactly("Il parle d’un pont « mal fait ».", "Pour la mairie, il tient.");
   }
 
   @Test
