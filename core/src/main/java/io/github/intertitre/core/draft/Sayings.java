@@ -63,7 +63,7 @@ public final class Sayings {
     List<T> each = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       String next = i + 1 < sentences.size() ? sentences.get(i + 1).text() : "";
-      Context around = context.before(next).behind(texts.subList(0, i));
+      Context around = context.before(next).behind(texts, i);
       each.add(use.apply(sentences.get(i), i == 0 ? around.opening() : around));
     }
     return each;

@@ -70,10 +70,10 @@ public final class Descriptions {
   // The very first may go on with the next.
   private List<Opening> openings(List<Opening> all) {
     List<Opening> openings = new ArrayList<>();
+    Optional<String> next = all.stream().skip(1).map(Opening::sentence).findFirst();
     for (int i = 0; i < Math.min(FARTHEST, all.size()); i++) {
       Opening one = all.get(i);
       if (opens(one.sentence())) {
-        Optional<String> next = all.stream().skip(1).map(Opening::sentence).findFirst();
         openings.add(i == 0 ? new Opening(one.sentence(), one.source(), next) : one);
       }
     }
@@ -118,7 +118,7 @@ public final class Descriptions {
         sentence.size() > 1
             && sentence.token(0).is(Tag.NUM)
             && sentence.token(1).is(Tag.VERB, Tag.AUX);
-    return pointing || counted || sentence.text().startsWith("En effet");
+    return pointing || counted;
   }
 
   private Stream<String> ways(Opening opening, String label) {

@@ -4,6 +4,7 @@ import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.rewrite.Connected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -127,9 +128,16 @@ public final class Outliner {
     return Math.sqrt(before * after / (before + after));
   }
 
-  /** Whether a sentence begins with a word that points back: « Il », « Cette », « Toutefois ». */
+  /** Whether a sentence opens with what points back: « Il », « Cette », « En effet ». */
   public static boolean leansOnWhatPrecedes(Sentence sentence) {
-    return LEANING.contains(sentence.token(0).lower()) || frontedPronoun(sentence);
+    return LEANING.contains(sentence.token(0).lower())
+        || Connected.leans(sentence.text()) && !subordinate(sentence)
+        || frontedPronoun(sentence);
+  }
+
+  // « Alors que le conseil vote, »
+  private static boolean subordinate(Sentence sentence) {
+    return sentence.size() > 1 && sentence.token(1).is("que", "qu’");
   }
 
   // « Selon l’agence, elles font suite à sa décision. »

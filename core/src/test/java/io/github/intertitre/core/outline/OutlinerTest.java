@@ -13,10 +13,14 @@ class OutlinerTest {
       value = {
         "Elles font suite à la décision. | true",
         "Selon l’agence, elles font suite à la décision. | true",
+        "En effet, les banques manquent de fonds. | true",
+        "En revanche, les banques tiennent. | true",
+        "Alors que les prix montent, les banques tiennent. | false",
+        "En Espagne, les banques tiennent. | false",
         "Selon l’agence, les banques manquent de fonds. | false",
         "Les banques manquent de fonds. | false"
       })
-  void aPronounBehindASourceLeansToo(String text, boolean leans) {
+  void whatTiesASentenceToTheOneBeforeLeans(String text, boolean leans) {
     assertThat(Outliner.leansOnWhatPrecedes(Reader.french().sentence(text))).isEqualTo(leans);
   }
 }

@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.relations.Connector;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Reader;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +27,28 @@ public final class Connected {
           .flatMap(Connected::elided)
           .collect(Collectors.groupingBy(text -> text.substring(0, 2)));
 
+  private static final int OPENING = 80; // characters in which a connector stands
+  private static final Set<String> LEANING_FIRST =
+      Lists.named("leaning").stream()
+          .map(link -> Reader.firstWord(link.replace('_', ' ')))
+          .collect(Collectors.toUnmodifiableSet());
+
   private Connected() {}
+
+  /** Whether a sentence opens with one that ties it to the sentence before: « En effet, il ». */
+  public static boolean leans(String sentence) {
+    if (!LEANING_FIRST.contains(Reader.firstWord(sentence).toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    String opening = opening(sentence).toLowerCase(Locale.ROOT).replace(' ', '_');
+    return Lists.named("leaning").stream()
+        .anyMatch(link -> opening.startsWith(link + "_") || opening.startsWith(link + ","));
+  }
+
+  /** How a sentence opens, in one spelling. */
+  static String opening(String sentence) {
+    return Spelling.of(sentence.substring(0, Math.min(OPENING, sentence.length())));
+  }
 
   /** Whether one is in it. */
   public static boolean isIn(String sentence) {

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What the article around a sentence tells.
@@ -20,47 +18,41 @@ import java.util.stream.Collectors;
  * @param genders the gender of each person that the article names, by every form of the name
  * @param next the sentence that follows; empty where none does
  * @param opens whether the sentence opens the article
- * @param earlier the sentences that stand before it in the article
+ * @param article the sentences of the article; empty where they are not known
+ * @param at how many of them stand before this one
  */
 public record Context(
-    Map<String, Gender> genders, String next, boolean opens, List<String> earlier) {
-  private static final int OPENING = 80; // characters in which a connector stands
-
+    Map<String, Gender> genders, String next, boolean opens, List<String> article, int at) {
   private static final Pattern OTHERS =
       Pattern.compile("(?:(?:d’|les )autres|l’autre) ", Pattern.CASE_INSENSITIVE);
-
-  private static final Set<String> LEANING_FIRST =
-      Lists.named("leaning").stream()
-          .map(link -> Reader.firstWord(link.replace('_', ' ')))
-          .collect(Collectors.toUnmodifiableSet());
 
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
 
   /** Around a sentence that nothing follows. */
   public Context(Map<String, Gender> genders) {
-    this(genders, "", false, List.of());
+    this(genders, "", false, List.of(), 0);
   }
 
   /** Copies the map and the list. */
   public Context {
     genders = Map.copyOf(genders);
-    earlier = List.copyOf(earlier);
+    article = List.copyOf(article);
   }
 
   /** The same before another sentence. */
   public Context before(String sentence) {
-    return new Context(genders, sentence, opens, earlier);
+    return new Context(genders, sentence, opens, article, at);
   }
 
   /** The same around the first sentence of an article. */
   public Context opening() {
-    return new Context(genders, next, true, earlier);
+    return new Context(genders, next, true, article, at);
   }
 
-  /** The same behind other sentences of the article. */
-  public Context behind(List<String> sentences) {
-    return new Context(genders, next, opens, sentences);
+  /** The same behind so many sentences of an article, of which an immutable list is not copied. */
+  public Context behind(List<String> article, int at) {
+    return new Context(genders, next, opens, article, at);
   }
 
   /**
@@ -70,7 +62,7 @@ public record Context(
   boolean pointsBack() {
     return !next.isEmpty()
         && (Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))
-            || leans()
+            || Connected.leans(next)
             || counts());
   }
 
@@ -91,7 +83,8 @@ public record Context(
 
   /** Whether a sentence of the article before this one holds all of some words. */
   boolean told(String... words) {
-    return earlier.stream().anyMatch(sentence -> Arrays.stream(words).allMatch(sentence::contains));
+    return article.subList(0, at).stream()
+        .anyMatch(sentence -> Arrays.stream(words).allMatch(sentence::contains));
   }
 
   /** Whether what follows says whose claim this is, so that no half may be told by itself. */
@@ -100,17 +93,7 @@ public record Context(
   }
 
   private String nextOpening() {
-    return Spelling.of(next.substring(0, Math.min(OPENING, next.length())));
-  }
-
-  // « En effet, il », « Cependant, il ».
-  private boolean leans() {
-    if (!LEANING_FIRST.contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    String opening = nextOpening().toLowerCase(Locale.ROOT).replace(' ', '_');
-    return Lists.named("leaning").stream()
-        .anyMatch(link -> opening.startsWith(link + "_") || opening.startsWith(link + ","));
+    return Connected.opening(next);
   }
 
   /** The gender of a person: as the article shows it, else as the first name tells. */

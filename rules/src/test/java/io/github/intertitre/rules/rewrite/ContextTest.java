@@ -64,12 +64,14 @@ class ContextTest {
 
   @Test
   void whatTheArticleToldIsKnown() {
-    Context context = Context.NONE.behind(List.of("Anne Roy, maire de Tulle, part.", "Il vote."));
+    Context context =
+        Context.NONE.behind(List.of("Anne Roy, maire de Tulle, part.", "Il vote."), 2);
     assertThat(context.told("maire", "Roy")).isTrue();
     assertThat(context.told("maire", "Petit")).isFalse();
     assertThat(context.told("Il", "Roy")).isFalse();
     assertThat(context.before("Elle vote.").opening().told("maire", "Roy")).isTrue();
     assertThat(Context.NONE.told("maire", "Roy")).isFalse();
+    assertThat(Context.NONE.behind(context.article(), 0).told("maire", "Roy")).isFalse();
   }
 
   @Test

@@ -56,9 +56,9 @@ class RewriterTest {
   void anOfficeIsNotToldTwice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé devant une salle comble la construction d’une piscine couverte et d’un gymnase.";
-    Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."));
+    Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
     assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
-    Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."));
+    Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
     assertThat(best(text, other).rules()).contains("split-office-subject");
   }
 
