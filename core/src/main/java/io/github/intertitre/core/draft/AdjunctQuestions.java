@@ -14,23 +14,8 @@ final class AdjunctQuestions {
   private static final Set<String> STATES = WordLists.named("states");
   private static final Set<String> CAUSES = WordLists.named("cause-openings");
   private static final Set<String> TIMES = WordLists.named("units-of-time");
-  private static final Set<String> TIMING =
-      Set.of(
-          "tard", "tôt", "soirée", "matinée", "soir", "matin", "nuit", "après-midi", "aujourd’hui");
-  private static final Set<String> PLACING =
-      Set.of(
-          "dans",
-          "sur",
-          "près",
-          "devant",
-          "derrière",
-          "sous",
-          "chez",
-          "vers",
-          "au",
-          "aux",
-          "à",
-          "en");
+  private static final Set<String> TIMING = WordLists.named("words-of-time");
+  private static final Set<String> PLACING = WordLists.named("words-of-place");
   private static final Set<String> CHANGES = WordLists.named("changes");
 
   private AdjunctQuestions() {}
