@@ -2,6 +2,8 @@ package io.github.intertitre.core.plan;
 
 import io.github.intertitre.core.document.Block;
 import io.github.intertitre.lexicon.Kept;
+import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.relations.Connector;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.rewrite.Connected;
 import io.github.intertitre.rules.rewrite.Context;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Joins neighbouring sentences of running text by the words that say how they belong together,
@@ -46,6 +49,12 @@ public final class Cohesion {
                       told.between(),
                       Context.NONE),
                   told.optional()));
+
+  private static final List<String> CONTRASTS =
+      Lexicon.french().relations().connectors().stream()
+          .filter(c -> c.relation().equals("contrast") && c.kind().equals("adverb"))
+          .map(Connector::text)
+          .toList();
 
   private final Reader reader;
   private final Context context;
@@ -125,13 +134,20 @@ public final class Cohesion {
   }
 
   // With the link that has not been used for longest; none where all are still in the reader’s ear,
-  // or one that says the same stands next to it: « a aussi dit », « a également dit ».
+  // or one that says the same stands next to it: « a aussi dit », « a également dit », « Toutefois
+  // ».
   private Optional<Linked> linked(int at, LinkRule rule) {
-    boolean beside = rule.links().stream().anyMatch(link -> distance(at, link) <= 1);
+    boolean beside =
+        rule.links().stream().flatMap(Cohesion::kin).anyMatch(l -> distance(at, l) <= 1);
     return rule.links().stream()
         .filter(link -> !beside && distance(at, link) > APART)
         .max(Comparator.comparingInt(link -> distance(at, link)))
         .flatMap(link -> rule.put(pair(at), link).map(text -> new Linked(rule, link, text)));
+  }
+
+  // What says the same: itself, or any other contrast.
+  private static Stream<String> kin(String link) {
+    return CONTRASTS.contains(link) ? CONTRASTS.stream() : Stream.of(link);
   }
 
   private Pair pair(int at) {

@@ -53,6 +53,21 @@ class CohesionTest {
   }
 
   @Test
+  void noContrastComesBesideAnother() {
+    String signed = "Le syndicat majoritaire a signé l’accord sur les salaires.";
+    String refused = "Les deux autres organisations n’ont pas signé cet accord.";
+    assertThat(linked(source(0, signed), source(1, refused)).get(1).text()).contains("en revanche");
+    assertThat(
+            linked(
+                    source(0, signed),
+                    source(1, refused),
+                    source(2, "Elles ont toutefois salué le texte."))
+                .get(1)
+                .text())
+        .isEqualTo(refused);
+  }
+
+  @Test
   void headingsAndListsStay() {
     List<Block> blocks =
         List.of(new Block.Bullets(Role.SECTION, List.of(source(0, FOUNDED), source(1, WON))));

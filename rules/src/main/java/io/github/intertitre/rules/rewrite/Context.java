@@ -26,6 +26,8 @@ public record Context(
   private static final Pattern OTHERS =
       Pattern.compile("(?:(?:d’|les )autres|l’autre) ", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
+
   /** A sentence by itself. */
   public static final Context NONE = new Context(Map.of());
 
@@ -57,13 +59,25 @@ public record Context(
 
   /**
    * Whether what follows can be understood only from what stands before it: « Il », « Cette loi »,
-   * « En effet ».
+   * « En effet », « Le maire en a vendu deux ».
    */
   boolean pointsBack() {
     return !next.isEmpty()
         && (Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))
             || Connected.leans(next)
-            || counts());
+            || counts()
+            || takesUp());
+  }
+
+  // « Le maire en a vendu deux », « La commune y tient », but not « Il y a » nor « en chantant ».
+  private boolean takesUp() {
+    if (!CLITIC.matcher(next).find()) {
+      return false;
+    }
+    Sentence sentence = Reader.french().sentence(next);
+    return sentence.verbs().stream()
+        .limit(1)
+        .anyMatch(v -> v.finite() > 0 && sentence.token(v.finite() - 1).is("en", "y"));
   }
 
   // « Cinq sont situés en Bretagne », « D’autres ont fui », but not « Cinq élevages ».

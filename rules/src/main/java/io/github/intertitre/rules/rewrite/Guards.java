@@ -10,6 +10,7 @@ import io.github.intertitre.rules.reading.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,16 +19,10 @@ import java.util.stream.Stream;
 final class Guards {
   private static final Pattern NEGATION =
       Pattern.compile("(?<![\\p{L}])(?:ne |n’|n'|aucun|jamais|sans )", Pattern.CASE_INSENSITIVE);
-  private static final Pattern DOUBLED =
+  private static final Pattern LATTER =
       Pattern.compile(
-          "\\b(de de|de du|de des|du de|des de|à à|que que|le le|la la|les les|en en|par par|dans dans|pour pour|sur sur|et et)\\b",
-          Pattern.CASE_INSENSITIVE);
-  // « plus tard ;. », « se sont abstenus, non. »
-  private static final Pattern STRAY =
-      Pattern.compile(
-          "(?:[;:,–—]|\\s-|(?<![\\p{L}-])(?:non|et|mais|ou|ni|que|qui|dont|où|de|du|des|au|aux|le|les"
-              + "|notamment|surtout|car|si))\\s*\\.$",
-          Pattern.CASE_INSENSITIVE);
+          "(?<!\\p{L})(?:ce(?:tte|s)? derni(?:er|ère)s?|ce(?:lui|lle|ux|lles)-ci)(?!\\p{L})");
+  private static final Set<String> SUBJECT_PRONOUNS = Set.of("Il", "Elle", "Ils", "Elles");
   private static final Pattern PREDICATED =
       Pattern.compile(
           "^(?:Il|Elle|Ils|Elles) (?:est|était|sont|étaient|sera|seront|fut|furent|serait)"
@@ -38,12 +33,8 @@ final class Guards {
       Pattern.compile(
           "^(?:Il|Elle|Ils|Elles) (?:a|ont) (?:également |aussi )?"
               + "(?:espéré|craint|redouté|cru|souhaité|pensé|voulu|su) ");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern CLOSING = Pattern.compile("[\\s\\p{P}]+$");
   private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]*[,;:.»”)–—]");
   private static final int LONG = 40;
-  private static final int LEAST_WORDS = 3;
-  private static final int LONGEST_NAME = 5;
   // What a rule adds of its own comes to no more, and nothing is said three times.
   private static final int ADDED = 500;
 
@@ -67,12 +58,13 @@ final class Guards {
               (source, sentences, joined) ->
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
           new Named("torn", (source, sentences, joined) -> !torn(sentences)),
-          new Named("form", (source, sentences, joined) -> wellFormed(sentences)),
+          new Named("form", (source, sentences, joined) -> WellFormed.all(sentences)),
           new Named("joint", (source, sentences, joined) -> jointed(source, sentences)),
           new Named("links", (source, sentences, joined) -> linksOnce(source, joined)),
           new Named(
               "echo", (source, sentences, joined) -> !Echoes.echoes(source.text(), sentences)),
           new Named("owner", (source, sentences, joined) -> oneOwner(sentences)),
+          new Named("latter", (source, sentences, joined) -> !latter(sentences)),
           new Named("concession", (source, sentences, joined) -> concedesOnce(source, joined)),
           new Named("predicate", (source, sentences, joined) -> predicated(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
@@ -136,20 +128,6 @@ final class Guards {
                     && source.token(verb.span().end()).is("que", "qu’"));
   }
 
-  /** No three sentences in a row open with one pronoun: « Elle… Elle… Elle… ». */
-  static boolean flows(List<String> sentences) {
-    for (int i = 2; i < sentences.size(); i++) {
-      String first = Reader.firstWord(sentences.get(i));
-      boolean alike =
-          first.equalsIgnoreCase(Reader.firstWord(sentences.get(i - 1)))
-              && first.equalsIgnoreCase(Reader.firstWord(sentences.get(i - 2)));
-      if (alike && Lists.named("pointing").contains(first.toLowerCase(Locale.ROOT))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   // A link that the source has is not said twice: « En effet, … En effet, ».
   private static boolean linksOnce(Sentence source, String joined) {
     String before = Spelling.of(source.text()).toLowerCase(Locale.ROOT);
@@ -186,12 +164,6 @@ final class Guards {
         .noneMatch(s -> PREDICATED.matcher(s).find() || FELT.matcher(s).find());
   }
 
-  private static boolean wellFormed(List<String> sentences) {
-    return sentences.stream().allMatch(Guards::wellFormed)
-        && sentences.stream().skip(1).noneMatch(s -> Character.isDigit(s.codePointAt(0)))
-        && !stammers(sentences);
-  }
-
   // « Yanis a été conduit par sa mère. Ses explications »: whose they are must be plain.
   private static boolean oneOwner(List<String> sentences) {
     for (int i = 1; i < sentences.size(); i++) {
@@ -208,6 +180,13 @@ final class Guards {
       }
     }
     return true;
+  }
+
+  // « … un succès pour cette dernière. Elle est »: who « elle » is, is no longer the subject.
+  private static boolean latter(List<String> sentences) {
+    return IntStream.range(1, sentences.size())
+        .filter(i -> SUBJECT_PRONOUNS.contains(Reader.firstWord(sentences.get(i))))
+        .anyMatch(i -> LATTER.matcher(sentences.get(i - 1)).find());
   }
 
   // Each of several sentences has a verb of its own.
@@ -272,46 +251,6 @@ final class Guards {
 
   private static boolean keepsQuotations(Sentence source, String joined) {
     return source.quotations().stream().map((Span q) -> source.text(q)).allMatch(joined::contains);
-  }
-
-  private static boolean wellFormed(String sentence) {
-    long open = sentence.chars().filter(c -> c == '«').count();
-    long close = sentence.chars().filter(c -> c == '»').count();
-    boolean brackets =
-        sentence.chars().filter(c -> c == '(').count()
-            == sentence.chars().filter(c -> c == ')').count();
-    return open == close
-        && brackets
-        && !sentence.startsWith(",")
-        && !STRAY.matcher(sentence).find()
-        && !DOUBLED.matcher(sentence).find()
-        && BLANKS.split(sentence).length >= LEAST_WORDS;
-  }
-
-  // « … à Brisbane. Brisbane attend … », « … du port. Avec le port, … »: a sentence opens with the
-  // words that closed the one before.
-  private static boolean stammers(List<String> sentences) {
-    for (int i = 1; i < sentences.size(); i++) {
-      String before = " " + CLOSING.matcher(sentences.get(i - 1)).replaceAll("");
-      List<String> words = List.of(BLANKS.split(sentences.get(i)));
-      boolean preposition =
-          words.size() > 2
-              && Lists.named("relative-prepositions")
-                  .contains(words.get(0).toLowerCase(Locale.ROOT));
-      if (repeats(before, words)
-          || preposition && repeats(before, words.subList(1, words.size()))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean repeats(String before, List<String> words) {
-    String end = before.toLowerCase(Locale.ROOT);
-    return IntStream.rangeClosed(1, Math.min(LONGEST_NAME, words.size()))
-        .mapToObj(n -> CLOSING.matcher(String.join(" ", words.subList(0, n))).replaceAll(""))
-        .filter(opening -> !opening.isEmpty())
-        .anyMatch(opening -> end.endsWith(" " + opening.toLowerCase(Locale.ROOT)));
   }
 
   private static long count(Pattern pattern, String text) {

@@ -94,7 +94,7 @@ public final class Rewriter {
       boolean fresh = !full() && !variants.containsKey(rewrite.sentences());
       if (fresh
           && rewrite.sentences().size() <= MAX_SENTENCES
-          && Guards.flows(rewrite.sentences())
+          && WellFormed.flows(rewrite.sentences())
           && Guards.keepsLength(source, String.join(" ", rewrite.sentences()))) {
         variants.put(rewrite.sentences(), rewrite);
         queue.add(rewrite);

@@ -31,6 +31,12 @@ class ContextTest {
           Certains sont partis.                | true
           Certains élus sont partis.           | false
           Un maire est parti.                  | false
+          Le maire en a vendu deux.            | true
+          La ville y tient beaucoup.           | true
+          Le maire n’en veut plus.             | true
+          En ville, il y a deux maires.        | false
+          Le maire part en voyage.             | false
+          Le maire sourit en vendant la salle. | false
           """)
   void whatFollowsMayPointBack(String next, boolean back) {
     assertThat(Context.NONE.before(next).pointsBack()).isEqualTo(back);

@@ -50,6 +50,7 @@ class GuardsTest {
           torn       | Le maire vote et entend, a-t-il dit, gagner. | Le maire vote la loi et entend. / Il a dit gagner.
           predicate  | Le maire part, espérant gagner.     | Le maire part demain. / Il a espéré gagner.
           owner      | Le maire a vu le préfet, et son fils vote. | Le maire a vu le préfet. / Son fils vote la loi.
+          latter     | La loi, qui plaît à cette dernière, passe. | La loi plaît à cette dernière. / Elle passe demain.
           verb       | Le maire vote la loi et part.       | Le maire vote la loi. / Le départ du maire.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle est venu hier.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle sont venues hier.
