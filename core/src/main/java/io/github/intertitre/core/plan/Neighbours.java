@@ -100,10 +100,15 @@ final class Neighbours {
     }
     int last = first.sentences().get(first.sentences().size() - 1);
     return switch (second.sentences().get(0) - last) {
-      case 0 -> Optional.of(Pair.Between.SPLIT);
+      case 0 -> Optional.of(Pair.Between.SPLIT).filter(split -> !inManner(second));
       case 1 -> Optional.of(Pair.Between.SOURCE);
       default -> Optional.empty();
     };
+  }
+
+  // « a commenté l’accord, affirmant que »: how the first was done is nothing beside it.
+  private static boolean inManner(Provenance second) {
+    return second.rules().stream().anyMatch(rule -> rule.startsWith("split-participle"));
   }
 
   private static boolean own(Provenance provenance) {

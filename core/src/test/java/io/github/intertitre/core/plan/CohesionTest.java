@@ -68,6 +68,21 @@ class CohesionTest {
   }
 
   @Test
+  void whatAParticipleToldIsNotAddedToWhatItWasToldOf() {
+    Statement first =
+        rewritten("Le ministre a salué le travail du maire.", "split-participle-reporting");
+    String said = "Il a affirmé que la ville gardait son école.";
+    assertThat(linked(first, rewritten(said, "split-participle-reporting")).get(1).text())
+        .isEqualTo(said);
+    assertThat(linked(first, rewritten(said, "split-shared-subject")).get(1).text())
+        .isEqualTo("Il a également affirmé que la ville gardait son école.");
+  }
+
+  private static Statement rewritten(String text, String rule) {
+    return new Statement(text, Provenance.source(0).with(rule));
+  }
+
+  @Test
   void headingsAndListsStay() {
     List<Block> blocks =
         List.of(new Block.Bullets(Role.SECTION, List.of(source(0, FOUNDED), source(1, WON))));

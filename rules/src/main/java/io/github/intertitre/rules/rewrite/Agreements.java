@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
@@ -24,6 +25,27 @@ final class Agreements {
             .distinct()
             .toList();
     return told.size() == 1 ? Optional.of(told.get(0)) : Optional.empty();
+  }
+
+  /** « Ces prisons doivent être libérées », never « libérés ». */
+  static boolean demonstrative(Sentence sentence) {
+    Optional<NounPhrase> subject =
+        sentence.nounPhrase(0).filter(n -> sentence.token(0).is("ce", "cet", "cette", "ces"));
+    return subject
+        .filter(n -> n.gender() == Gender.MASCULINE || n.gender() == Gender.FEMININE)
+        .flatMap(n -> sentence.verb(n.span().end()).map(verb -> agrees(sentence, n, verb)))
+        .orElse(true);
+  }
+
+  private static boolean agrees(Sentence sentence, NounPhrase subject, VerbGroup verb) {
+    int end = verb.span().end();
+    boolean being = end + 1 < sentence.size() && sentence.token(end).is("être");
+    List<Features> forms =
+        being ? NounTests.participle(sentence.token(end + 1)).toList() : List.of();
+    return forms.isEmpty()
+        || forms.stream()
+            .anyMatch(
+                f -> subject.gender().agrees(f.gender()) && subject.number().agrees(f.number()));
   }
 
   /**

@@ -26,6 +26,9 @@ public record Context(
   private static final Pattern OTHERS =
       Pattern.compile("(?:(?:d’|les )autres|l’autre) ", Pattern.CASE_INSENSITIVE);
 
+  // « L’adolescent a alors attrapé », but not « alors que ».
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])");
   private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
 
   /** A sentence by itself. */
@@ -59,14 +62,15 @@ public record Context(
 
   /**
    * Whether what follows can be understood only from what stands before it: « Il », « Cette loi »,
-   * « En effet », « Le maire en a vendu deux ».
+   * « En effet », « Le maire en a vendu deux », « Il a alors signé ».
    */
   boolean pointsBack() {
     return !next.isEmpty()
         && (Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))
             || Connected.leans(next)
             || counts()
-            || takesUp());
+            || takesUp()
+            || GOES_ON.matcher(nextOpening()).find());
   }
 
   // « Le maire en a vendu deux », « La commune y tient », but not « Il y a » nor « en chantant ».

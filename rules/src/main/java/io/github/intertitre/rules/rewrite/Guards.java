@@ -1,9 +1,11 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -22,6 +24,8 @@ final class Guards {
   private static final Pattern LATTER =
       Pattern.compile(
           "(?<!\\p{L})(?:ce(?:tte|s)? derni(?:er|ère)s?|ce(?:lui|lle|ux|lles)-ci)(?!\\p{L})");
+  private static final Pattern AGAIN =
+      Pattern.compile("^(Il|Elle) .*\\b(?:qu[’']|si |s[’'])(?i:\\1) ");
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("Il", "Elle", "Ils", "Elles");
   private static final Pattern PREDICATED =
       Pattern.compile(
@@ -64,14 +68,16 @@ final class Guards {
           new Named(
               "echo", (source, sentences, joined) -> !Echoes.echoes(source.text(), sentences)),
           new Named("owner", (source, sentences, joined) -> oneOwner(sentences)),
-          new Named("latter", (source, sentences, joined) -> !latter(sentences)),
+          new Named(
+              "latter", (source, sentences, joined) -> !latter(sentences) && oneMeant(sentences)),
           new Named("concession", (source, sentences, joined) -> concedesOnce(source, joined)),
           new Named("predicate", (source, sentences, joined) -> predicated(sentences)),
           new Named("verb", (source, sentences, joined) -> complete(sentences)),
           new Named(
               "agreement",
               (source, sentences, joined) ->
-                  read(sentences.stream().skip(1)).allMatch(Agreements::pronoun)),
+                  read(sentences.stream().skip(1))
+                      .allMatch(s -> Agreements.pronoun(s) && Agreements.demonstrative(s))),
           new Named(
               "whole",
               (source, sentences, joined) ->
@@ -180,6 +186,32 @@ final class Guards {
       }
     }
     return true;
+  }
+
+  // « L’étudiant connaît le suspect. Il affirme qu’il »: who the second is, is no longer plain.
+  private static boolean oneMeant(List<String> sentences) {
+    return IntStream.range(1, sentences.size())
+        .filter(i -> AGAIN.matcher(sentences.get(i)).find())
+        .noneMatch(
+            i -> {
+              Gender gender =
+                  sentences.get(i).startsWith("Il ") ? Gender.MASCULINE : Gender.FEMININE;
+              Sentence before = Reader.french().sentence(sentences.get(i - 1));
+              return before.nounPhrases().stream()
+                      .filter(n -> n.number() != Number.PLURAL && !before.quoted(n.head()))
+                      .filter(n -> NounTests.human(before, n.span()) && !named(before, n))
+                      .filter(n -> n.gender() == gender)
+                      .count()
+                  > 1;
+            });
+  }
+
+  // « à l’AFP »: a body that has a name is told apart by it.
+  private static boolean named(Sentence sentence, NounPhrase phrase) {
+    return sentence
+        .mention(phrase.head())
+        .filter(m -> m.kind() == Mention.Kind.ORGANISATION)
+        .isPresent();
   }
 
   // « … un succès pour cette dernière. Elle est »: who « elle » is, is no longer the subject.

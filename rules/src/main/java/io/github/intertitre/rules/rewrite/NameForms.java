@@ -26,7 +26,26 @@ public final class NameForms {
   private static boolean alone(Sentence sentence, int at) {
     boolean hidden = sentence.quoted(at);
     boolean goesOn = at + 1 < sentence.size() && partOfName(sentence.token(at + 1));
-    return !hidden && !goesOn && (at == 0 || opens(sentence.token(at - 1)));
+    return !hidden
+        && !goesOn
+        && !listed(sentence, at)
+        && (at == 0 || opens(sentence.token(at - 1)));
+  }
+
+  // « Wardi, Bourgarit et Roy »: among surnames one stays a surname.
+  private static boolean listed(Sentence sentence, int at) {
+    return at > 1
+            && sentence.token(at - 1).is("et", "ou", ",")
+            && surname(sentence, at - 2)
+            && (at < 3 || !sentence.token(at - 3).capitalised())
+        || at + 2 < sentence.size()
+            && sentence.token(at + 1).is("et", "ou", ",")
+            && surname(sentence, at + 2)
+            && (at + 3 == sentence.size() || !sentence.token(at + 3).capitalised());
+  }
+
+  private static boolean surname(Sentence sentence, int at) {
+    return sentence.token(at).capitalised() && sentence.token(at).is(Tag.PROPN);
   }
 
   /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */

@@ -17,10 +17,16 @@ final class PairSayings {
 
   private PairSayings() {}
 
-  /** Whether somebody speaks in it: « a déclaré », « », dit-elle ». */
+  /**
+   * Whether somebody speaks in it: « a déclaré », « », dit-elle », not « a commenté », of which a
+   * saying that follows tells the words.
+   */
   static boolean says(Sentence sentence) {
     return Frames.of(sentence).incised()
-        || PairTests.verb(sentence).filter(v -> !v.negated() && says(sentence, v)).isPresent();
+        || PairTests.verb(sentence)
+            .filter(v -> !v.negated() && says(sentence, v))
+            .filter(v -> !Lists.named("comments").contains(v.lemma()))
+            .isPresent();
   }
 
   // « a déclaré », « a dénoncé », « a mis en garde »

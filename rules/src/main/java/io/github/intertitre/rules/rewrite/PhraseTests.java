@@ -38,14 +38,17 @@ final class PhraseTests {
   // noun or preposition. « l’accord et du protocole » is refused, « l’accord et a quitté » is not.
   private static boolean alone(Sentence sentence, Span span) {
     boolean inside = true;
+    boolean quoted =
+        span.length() > 0
+            && (sentence.quoted(span.start()) || sentence.token(span.start()).is("«"));
     for (int i = span.start(); i < span.end() - 1; i++) {
       Token token = sentence.token(i);
       Token next = sentence.token(i + 1);
       inside &= !(token.features().isFinite() && token.is(Tag.VERB, Tag.AUX));
       boolean joins =
-          token.is("et", "ou", "ni", "mais", "puis") && !sentence.quoted(i)
+          token.is("et", "ou", "ni", "mais", "puis") && (quoted || !sentence.quoted(i))
               || token.is("ainsi") && next.is("que", "qu’");
-      boolean lists = token.is(",", "comme") && !sentence.quoted(i);
+      boolean lists = token.is(",", "comme") && (quoted || !sentence.quoted(i));
       boolean again = joins && next.is(Tag.ADP, Tag.ADP_DET);
       if (again || inside && (joins || lists) && coordinates(next)) {
         return false;

@@ -32,6 +32,8 @@ class ContextTest {
           Certains élus sont partis.           | false
           Un maire est parti.                  | false
           Le maire en a vendu deux.            | true
+          Le maire a alors signé la loi.       | true
+          Le maire part alors que tous dorment. | false
           La ville y tient beaucoup.           | true
           Le maire n’en veut plus.             | true
           En ville, il y a deux maires.        | false

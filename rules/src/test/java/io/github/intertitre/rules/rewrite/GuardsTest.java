@@ -50,10 +50,12 @@ class GuardsTest {
           torn       | Le maire vote et entend, a-t-il dit, gagner. | Le maire vote la loi et entend. / Il a dit gagner.
           predicate  | Le maire part, espérant gagner.     | Le maire part demain. / Il a espéré gagner.
           owner      | Le maire a vu le préfet, et son fils vote. | Le maire a vu le préfet. / Son fils vote la loi.
+          latter     | Un élève, qui connaît le suspect, dit qu’il part. | Un élève connaît le suspect. / Il dit qu’il part.
           latter     | La loi, qui plaît à cette dernière, passe. | La loi plaît à cette dernière. / Elle passe demain.
           verb       | Le maire vote la loi et part.       | Le maire vote la loi. / Le départ du maire.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle est venu hier.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle sont venues hier.
+          agreement  | Le maire voit les geôles, qui doivent être libérés. | Le maire voit les geôles. / Ces geôles doivent être libérés.
           """)
   void aRewritingThatSaysOtherwiseIsRefused(String guard, String source, String rewriting) {
     assertThat(refusal(source, rewriting)).isEqualTo(guard);

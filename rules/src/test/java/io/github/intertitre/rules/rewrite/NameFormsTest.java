@@ -23,7 +23,7 @@ class NameFormsTest {
           La ville parle de Quévert.            | La ville parle d’Anne Quévert.
           Il cite le préfet Quévert.         | Il cite le préfet Anne Quévert.
           « Oui, Quévert », dit Quévert.        | « Oui, Quévert », dit Anne Quévert.
-          Quévert et Quévert signent.           | Anne Quévert et Quévert signent.
+          Quévert signe et Quévert part.        | Anne Quévert signe et Quévert part.
           """)
   void aSurnameAloneIsSaidInFull(String text, String full) {
     assertThat(inFull(text)).isEqualTo(full);
@@ -44,6 +44,8 @@ class NameFormsTest {
           Il dit « oui, Quévert ».
           Il cite le vieux Quévert.
           Odran signe la loi.
+          Le club a gardé Odran, Bertin et Quévert.
+          Le club a gardé Quévert, Bertin et Odran.
           """)
   void itStaysWhereItIsNotAlone(String text) {
     assertThat(inFull(text)).isEmpty();
