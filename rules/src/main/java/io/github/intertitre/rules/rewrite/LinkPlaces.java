@@ -59,6 +59,7 @@ final class LinkPlaces {
         .filter(Frames.Frame::incise)
         .reduce((one, two) -> two)
         .flatMap(f -> PairSayings.clitic(sentence, f.verb()))
+        .filter(at -> at + 1 == sentence.size() || !sentence.token(at + 1).is(Tag.ADV))
         .map(at -> sentence.text(0, at + 1) + " " + link + tail(sentence, at + 1));
   }
 

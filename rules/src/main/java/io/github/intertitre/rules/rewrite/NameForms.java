@@ -7,6 +7,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Says in full who is named by the surname alone: « Choïgou » is « Sergueï Choïgou ». */
 public final class NameForms {
@@ -17,35 +18,30 @@ public final class NameForms {
    * quotations; nothing where none does: « M. Roy », « la loi Roy », « les Roy ».
    */
   public static Optional<String> inFull(Sentence sentence, String surname, String name) {
-    return sentence.tokens().stream()
-        .filter(token -> token.text().equals(surname) && alone(sentence, token.index()))
-        .findFirst()
-        .flatMap(token -> put(sentence, token, name));
+    Optional<Token> found =
+        sentence.tokens().stream()
+            .filter(token -> token.text().equals(surname) && alone(sentence, token.index()))
+            .findFirst();
+    return found.filter(token -> !lists(sentence)).flatMap(token -> put(sentence, token, name));
   }
 
   private static boolean alone(Sentence sentence, int at) {
     boolean hidden = sentence.quoted(at);
     boolean goesOn = at + 1 < sentence.size() && partOfName(sentence.token(at + 1));
-    return !hidden
-        && !goesOn
-        && !listed(sentence, at)
-        && (at == 0 || opens(sentence.token(at - 1)));
+    return !hidden && !goesOn && (at == 0 || opens(sentence.token(at - 1)));
   }
 
   // « Wardi, Bourgarit et Roy »: among surnames one stays a surname.
-  private static boolean listed(Sentence sentence, int at) {
-    return at > 1
-            && sentence.token(at - 1).is("et", "ou", ",")
-            && surname(sentence, at - 2)
-            && (at < 3 || !sentence.token(at - 3).capitalised())
-        || at + 2 < sentence.size()
-            && sentence.token(at + 1).is("et", "ou", ",")
-            && surname(sentence, at + 2)
-            && (at + 3 == sentence.size() || !sentence.token(at + 3).capitalised());
+  private static boolean lists(Sentence sentence) {
+    return IntStream.range(1, sentence.size() - 1)
+        .filter(i -> sentence.token(i).is("et", "ou", ","))
+        .anyMatch(i -> surname(sentence, i - 1) && surname(sentence, i + 1));
   }
 
   private static boolean surname(Sentence sentence, int at) {
-    return sentence.token(at).capitalised() && sentence.token(at).is(Tag.PROPN);
+    boolean first = at == 0 || !sentence.token(at - 1).capitalised();
+    boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).capitalised();
+    return sentence.token(at).is(Tag.PROPN) && sentence.token(at).capitalised() && first && last;
   }
 
   /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */

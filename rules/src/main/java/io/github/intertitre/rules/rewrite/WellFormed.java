@@ -3,6 +3,7 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.rules.reading.Reader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,8 @@ final class WellFormed {
   private static final Pattern CLOSING = Pattern.compile("[\\s\\p{P}]+$");
   private static final int LEAST_WORDS = 3;
   private static final int LONGEST_NAME = 5;
+
+  private static final Set<String> DEFINITE = Set.of("Le", "La", "Les");
 
   private WellFormed() {}
 
@@ -70,7 +73,9 @@ final class WellFormed {
           words.size() > 2
               && Lists.named("relative-prepositions")
                   .contains(words.get(0).toLowerCase(Locale.ROOT));
+      boolean known = DEFINITE.contains(words.get(0));
       if (repeats(before, words)
+          || known && repeats(before, words.subList(1, words.size()))
           || preposition && repeats(before, words.subList(1, words.size()))) {
         return true;
       }

@@ -41,6 +41,7 @@ class GuardsTest {
           form       | Le maire vote la loi.               | , le maire vote la loi.
           form       | Le maire vote la loi.               | Il vote.
           form       | Le maire vote la loi et 12 décrets. | Le maire vote la loi. / 12 décrets suivent la loi.
+          form       | Il vient du Nouvel Empire, qui dure. | Il vient du Nouvel Empire. / Le Nouvel Empire dure encore.
           form       | La ville attend la loi du maire.    | La ville attend le maire. / Le maire vote la loi.
           form       | La ville attend la loi du maire.    | La ville attend Le Maire ! / Le maire vote la loi.
           # No word put in is heard twice, and whose something is stays plain.

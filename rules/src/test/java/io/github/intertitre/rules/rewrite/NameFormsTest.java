@@ -46,6 +46,7 @@ class NameFormsTest {
           Odran signe la loi.
           Le club a gardé Odran, Bertin et Quévert.
           Le club a gardé Quévert, Bertin et Odran.
+          Le club a gardé Odran, Bertin, ou encore Quévert.
           """)
   void itStaysWhereItIsNotAlone(String text) {
     assertThat(inFull(text)).isEmpty();
