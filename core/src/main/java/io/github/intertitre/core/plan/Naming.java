@@ -12,9 +12,11 @@ import io.github.intertitre.rules.rewrite.Context;
 import io.github.intertitre.rules.rewrite.NameForms;
 import io.github.intertitre.rules.rewrite.SubjectAgain;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +27,8 @@ import java.util.Set;
 public final class Naming {
   private static final String IN_FULL = "name-in-full";
   private static final String AGAIN = "resume-subject";
+  // Statements after which a full name is no longer in the reader’s ear.
+  private static final int NEAR = 6;
 
   private final Reader reader;
   private final List<Entity> persons;
@@ -48,7 +52,10 @@ public final class Naming {
     List<Block> named = blocks;
     Set<Entity> things = things(blocks);
     Set<Entity> known = new HashSet<>();
+    Map<Entity, Integer> heard = new HashMap<>();
+    int at = 0;
     for (Neighbours.Place place : Neighbours.of(blocks)) {
+      at++;
       Block block = blocks.get(place.block());
       if (block instanceof Block.Heading && block.role() == Role.SECTION) {
         known.clear();
@@ -56,11 +63,15 @@ public final class Naming {
       if (place.own()) {
         String text = place.statement().text();
         for (Entity person : persons) {
-          boolean plain = known.contains(person) || things.contains(person);
+          boolean near = at - heard.getOrDefault(person, -NEAR) < NEAR;
+          boolean plain = known.contains(person) || things.contains(person) || near;
           Optional<String> full = plain ? Optional.empty() : inFull(text, person);
           boolean spoken = full.isPresent() || text.contains(surname(person));
           known.addAll(spoken ? Set.of(person) : Set.of());
           text = full.orElse(text);
+          if (text.contains(person.name())) {
+            heard.put(person, at);
+          }
         }
         if (!text.equals(place.statement().text())) {
           named = place.put(named, text, IN_FULL);

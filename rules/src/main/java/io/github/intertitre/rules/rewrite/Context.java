@@ -28,7 +28,9 @@ public record Context(
 
   // « L’adolescent a alors attrapé », but not « alors que ».
   private static final Pattern GOES_ON =
-      Pattern.compile(" (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])");
+      Pattern.compile(
+          " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])"
+              + "|\\b(?:celui|celle|ceux|celles)-ci\\b|\\bce(?:tte|s)? derni(?:er|ère)s?\\b");
   private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
 
   /** A sentence by itself. */

@@ -25,7 +25,7 @@ final class Guards {
       Pattern.compile(
           "(?<!\\p{L})(?:ce(?:tte|s)? derni(?:er|ère)s?|ce(?:lui|lle|ux|lles)-ci)(?!\\p{L})");
   private static final Pattern AGAIN =
-      Pattern.compile("^(Il|Elle) .*\\b(?:qu[’']|si |s[’'])(?i:\\1) ");
+      Pattern.compile("^(Il|Elle) (?:y |.*\\b(?:qu[’']|si |s[’'])(?i:\\1) )");
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("Il", "Elle", "Ils", "Elles");
   private static final Pattern PREDICATED =
       Pattern.compile(

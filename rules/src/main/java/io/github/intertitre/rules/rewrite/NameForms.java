@@ -28,7 +28,17 @@ public final class NameForms {
   private static boolean alone(Sentence sentence, int at) {
     boolean hidden = sentence.quoted(at);
     boolean goesOn = at + 1 < sentence.size() && partOfName(sentence.token(at + 1));
-    return !hidden && !goesOn && (at == 0 || opens(sentence.token(at - 1)));
+    return !hidden
+        && !goesOn
+        && !belongs(sentence, at)
+        && (at == 0 || opens(sentence.token(at - 1)));
+  }
+
+  // « le boson de Higgs », « la maladie de Parkinson » have their names for good.
+  private static boolean belongs(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).is("de", "d’")
+        && sentence.token(at - 2).is(Tag.NOUN, Tag.ADJ);
   }
 
   // « Wardi, Bourgarit et Roy »: among surnames one stays a surname.

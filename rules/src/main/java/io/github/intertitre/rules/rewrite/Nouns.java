@@ -47,11 +47,17 @@ final class Nouns {
     }
     return sentence.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PERSON && phrase.span().contains(m.span()))
+        .filter(m -> !determined(sentence, m.span().start()))
         .findFirst();
   }
 
   private static boolean title(Token noun) {
     return WordLists.named("person-titles").contains(noun.lower());
+  }
+
+  // « du Rana Plaza », « le Conquet »: nobody.
+  private static boolean determined(Sentence sentence, int name) {
+    return name > 0 && sentence.token(name - 1).is("le", "la", "l’", "du", "au");
   }
 
   /** The name that a phrase is. */

@@ -78,6 +78,7 @@ public final class RuleSet {
     boolean attributed = context.attributed();
     for (Rule rule : index.fitting(sentence)) {
       if (rule.gain() < least
+          || sentence.words() < rule.words()
           || rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {

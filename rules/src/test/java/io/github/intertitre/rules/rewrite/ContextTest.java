@@ -32,6 +32,8 @@ class ContextTest {
           Certains élus sont partis.           | false
           Un maire est parti.                  | false
           Le maire en a vendu deux.            | true
+          Dans celui-ci, le maire est élu.     | true
+          Pour ces derniers, le maire vote.    | true
           Le maire a alors signé la loi.       | true
           Le maire part alors que tous dorment. | false
           La ville y tient beaucoup.           | true

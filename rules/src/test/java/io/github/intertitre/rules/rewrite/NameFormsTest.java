@@ -44,6 +44,7 @@ class NameFormsTest {
           Il dit « oui, Quévert ».
           Il cite le vieux Quévert.
           Odran signe la loi.
+          La maladie de Quévert reste rare.
           Le club a gardé Odran, Bertin et Quévert.
           Le club a gardé Quévert, Bertin et Odran.
           Le club a gardé Odran, Bertin, ou encore Quévert.

@@ -55,7 +55,8 @@ class RewriterTest {
   @Test
   void anOfficeIsNotToldTwice() {
     String text =
-        "Anne Roy, maire de la commune depuis douze ans, a annoncé devant une salle comble la construction d’une piscine couverte et d’un gymnase.";
+        "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
+            + " la construction d’une piscine couverte, d’un gymnase et d’une école.";
     Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
     assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
     Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
@@ -65,7 +66,8 @@ class RewriterTest {
   @Test
   void anArticleDoesNotOpenWithAnOffice() {
     String text =
-        "Anne Roy, maire de la commune depuis douze ans, a annoncé devant une salle comble la construction d’une piscine couverte et d’un gymnase.";
+        "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
+            + " la construction d’une piscine couverte, d’un gymnase et d’une école.";
     assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
     assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
   }
