@@ -192,9 +192,15 @@ final class Conditions {
           entry(
               "light",
               (m, a) -> m.span(a.get(1)).length() == 0 || m.span(a.get(0)).length() <= LIGHT),
+          entry("commas", (m, a) -> commas(m.sentence()) <= Integer.parseInt(a.get(0))),
           entry("words", (m, a) -> m.sentence().words() >= Integer.parseInt(a.get(0))));
 
   private Conditions() {}
+
+  // Outside quotations: each more is a place where what is cut off could go on.
+  private static long commas(Sentence sentence) {
+    return sentence.tokens().stream().filter(t -> t.is(",") && !sentence.quoted(t.index())).count();
+  }
 
   private static Map.Entry<String, Condition> one(String name, One test) {
     return entry(name, (m, a) -> test.holds(m.sentence(), m.span(a.get(0))));

@@ -13,6 +13,8 @@ import java.util.List;
  */
 public record Rewrite(List<String> rules, List<String> sentences, double sure, double gain) {
   private static final int LONG = 20;
+  // One or two words too many read better than two sentences.
+  private static final int PARTED = 22;
   private static final int SHORT = 5;
   private static final double CHANGE = 0.4;
 
@@ -40,8 +42,8 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
     return burden + CHANGE * rules.size() + 4 * (1 - sure) - gain;
   }
 
-  /** What a rule must be worth to make a sentence lighter that is short already. */
+  /** What a rule must be worth to change a sentence that is hardly long. */
   static double least(String sentence) {
-    return WordCount.of(sentence) > LONG ? Double.NEGATIVE_INFINITY : CHANGE;
+    return WordCount.of(sentence) > PARTED ? Double.NEGATIVE_INFINITY : CHANGE;
   }
 }

@@ -39,7 +39,7 @@ class RewriteTest {
 
   @Test
   void aShortSentenceIsChangedForAGainAlone() {
-    assertThat(Rewrite.least(words(20))).isEqualTo(0.4);
-    assertThat(Rewrite.least(words(21))).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(Rewrite.least(words(22))).isEqualTo(0.4);
+    assertThat(Rewrite.least(words(23))).isEqualTo(Double.NEGATIVE_INFINITY);
   }
 }
