@@ -9,6 +9,7 @@ import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -200,10 +201,24 @@ final class Guards {
               return before.nounPhrases().stream()
                       .filter(n -> n.number() != Number.PLURAL && !before.quoted(n.head()))
                       .filter(n -> NounTests.human(before, n.span()) && !named(before, n))
-                      .filter(n -> n.gender() == gender)
+                      .filter(n -> gender(before, n).agrees(gender))
                       .count()
                   > 1;
             });
+  }
+
+  // « le chef », « au maire »: the article tells what the noun does not.
+  private static Gender gender(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return Stream.of(phrase.gender(), article(sentence, start), article(sentence, start - 1))
+        .filter(g -> g == Gender.MASCULINE || g == Gender.FEMININE)
+        .findFirst()
+        .orElse(phrase.gender());
+  }
+
+  private static Gender article(Sentence sentence, int at) {
+    boolean told = at >= 0 && sentence.token(at).is(Tag.DET, Tag.ADP_DET);
+    return told ? sentence.token(at).features().gender() : Gender.NONE;
   }
 
   // « à l’AFP »: a body that has a name is told apart by it.
