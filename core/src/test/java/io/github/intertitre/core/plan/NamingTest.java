@@ -25,8 +25,8 @@ class NamingTest {
 
   @Test
   void elisionFollowsTheName() {
-    assertThat(inFull("La réponse de Quévert est attendue."))
-        .containsExactly("La réponse d’Anne Quévert est attendue.");
+    assertThat(inFull("La ville parle de Quévert."))
+        .containsExactly("La ville parle d’Anne Quévert.");
   }
 
   @Test

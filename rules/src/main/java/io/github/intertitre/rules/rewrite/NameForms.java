@@ -7,10 +7,14 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Says in full who is named by the surname alone: « Choïgou » is « Sergueï Choïgou ». */
 public final class NameForms {
+  // « Iulia », « Yulia »: whether « de » is elided before them is not told by their letters.
+  private static final Pattern GLIDING = Pattern.compile("Y|I[aeou]");
+
   private NameForms() {}
 
   /**
@@ -22,7 +26,9 @@ public final class NameForms {
         sentence.tokens().stream()
             .filter(token -> token.text().equals(surname) && alone(sentence, token.index()))
             .findFirst();
-    return found.filter(token -> !lists(sentence)).flatMap(token -> put(sentence, token, name));
+    return found
+        .filter(token -> !lists(sentence) && !GLIDING.matcher(name).lookingAt())
+        .flatMap(token -> put(sentence, token, name));
   }
 
   private static boolean alone(Sentence sentence, int at) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,12 @@ class NameFormsTest {
           """)
   void itStaysWhereItIsNotAlone(String text) {
     assertThat(inFull(text)).isEmpty();
+  }
+
+  @Test
+  void aNameThatMayOrMayNotBeElidedStaysShort() {
+    Sentence sentence = Reader.french().sentence("La ville parle de Quévert.");
+    assertThat(NameForms.inFull(sentence, "Quévert", "Iulia Quévert")).isEmpty();
   }
 
   @ParameterizedTest
