@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Arrays;
@@ -55,6 +56,7 @@ final class PairTests {
           entry("opposed", PairTests::opposed),
           entry("contrary", PairTests::contrary),
           entry("both-do", p -> does(p.before()) && does(p.after()) && sameTense(p)),
+          entry("unadded", p -> unadded(p.after())),
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),
           entry("denial-before", p -> verb(p.before()).filter(PairTests::denies).isPresent()),
@@ -197,6 +199,12 @@ final class PairTests {
   }
 
   // One verb, once affirmed and once denied, of two subjects and on one matter.
+  // « participera même »: one word that adds is enough.
+  private static boolean unadded(Sentence sentence) {
+    return sentence.tokens().stream()
+        .noneMatch(t -> t.is(Tag.ADV) && Lists.named("adding").contains(t.lower()));
+  }
+
   private static boolean opposed(Pair pair) {
     if (!denies(pair.before()) && !denies(pair.after())) {
       return false;
