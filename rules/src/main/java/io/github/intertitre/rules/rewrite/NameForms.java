@@ -57,7 +57,8 @@ public final class NameForms {
   private static boolean surname(Sentence sentence, int at) {
     boolean first = at == 0 || !sentence.token(at - 1).capitalised();
     boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).capitalised();
-    return sentence.token(at).is(Tag.PROPN) && sentence.token(at).capitalised() && first && last;
+    boolean named = sentence.token(at).is(Tag.PROPN) || at > 0;
+    return named && sentence.token(at).capitalised() && first && last;
   }
 
   /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */

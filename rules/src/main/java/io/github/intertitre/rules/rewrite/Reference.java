@@ -27,7 +27,12 @@ final class Reference {
             .filter(p -> fits(p, word.features().number(), word.features().gender()))
             .filter(p -> Nouns.human(sentence, p))
             .toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    // « de l’ancien chef Yasser Arafat, décédé »: who has a name is meant by it.
+    boolean unnamed =
+        sentence.mentions().stream()
+            .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().end() == comma)
+            .anyMatch(m -> fitting.stream().noneMatch(p -> p.span().overlaps(m.span())));
+    return fitting.size() == 1 && !unnamed ? Optional.of(fitting.get(0)) : Optional.empty();
   }
 
   /** The noun that a relative clause behind token {@code comma} speaks of; empty where unsure. */

@@ -46,6 +46,7 @@ class NameFormsTest {
           Il cite le vieux Quévert.
           Odran signe la loi.
           La maladie de Quévert reste rare.
+          Lorsque Odran et Quévert ont signé, tous ont ri.
           Le club a gardé Odran, Bertin et Quévert.
           Le club a gardé Quévert, Bertin et Odran.
           Le club a gardé Odran, Bertin, ou encore Quévert.
