@@ -50,15 +50,20 @@ public final class NameForms {
   // « Wardi, Bourgarit et Roy »: among surnames one stays a surname.
   private static boolean lists(Sentence sentence) {
     return IntStream.range(1, sentence.size() - 1)
-        .filter(i -> sentence.token(i).is("et", "ou", ","))
+        .filter(i -> sentence.token(i).is("et", "ou", ",") && !sentence.quoted(i))
         .anyMatch(i -> surname(sentence, i - 1) && surname(sentence, i + 1));
   }
 
   private static boolean surname(Sentence sentence, int at) {
-    boolean first = at == 0 || !sentence.token(at - 1).capitalised();
-    boolean last = at + 1 == sentence.size() || !sentence.token(at + 1).capitalised();
-    boolean named = sentence.token(at).is(Tag.PROPN) || at > 0;
-    return named && sentence.token(at).capitalised() && first && last;
+    return name(sentence, at) && !name(sentence, at - 1) && !name(sentence, at + 1);
+  }
+
+  // The capital of a first word tells nothing.
+  private static boolean name(Sentence sentence, int at) {
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).capitalised()
+        && (at > 0 || sentence.token(at).is(Tag.PROPN));
   }
 
   /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */
