@@ -81,6 +81,7 @@ final class Conditions {
           one("undangled", Edges::undangled),
           one("subject-head", Edges::subjectHead),
           two("fits-verb", Edges::fitsVerb),
+          two("same-number", Edges::sameNumber),
           two("spoken-behind", Edges::spokenBehind),
           one("aside", Edges::aside),
           one("surname", Edges::surname),

@@ -330,6 +330,13 @@ final class Edges {
         .isPresent();
   }
 
+  /** Two verbs have one number, as those of one subject have. */
+  static boolean sameNumber(Sentence sentence, Span one, Span two) {
+    return Verbs.at(sentence, one)
+        .flatMap(a -> Verbs.at(sentence, two).filter(b -> a.number() == b.number()))
+        .isPresent();
+  }
+
   /** Begins with a verb. */
   static boolean opensVerb(Sentence sentence, Span span) {
     return Verbs.at(sentence, span).isPresent();

@@ -36,7 +36,7 @@ final class Resumption {
           : Optional.empty();
     }
     Optional<NounPhrase> head = sentence.nounPhrase(subject.start());
-    if (head.isEmpty() || unresumable(sentence, subject)) {
+    if (head.isEmpty() || amount(sentence, head.get()) || unresumable(sentence, subject)) {
       return Optional.empty();
     }
     boolean plural =
@@ -58,6 +58,14 @@ final class Resumption {
     Token pronoun = sentence.token(subject.start());
     Gender gender = pronoun.is("elle") ? Gender.FEMININE : Gender.MASCULINE;
     return pronoun.is("il", "elle") && rival(sentence, subject, before, gender, context);
+  }
+
+  // « plusieurs dizaines d’opposants »: « ils » as well as « elles ».
+  private static boolean amount(Sentence sentence, NounPhrase phrase) {
+    int next = phrase.head() + 1;
+    return Lists.named("hollow").contains(sentence.token(phrase.head()).lemma())
+        && next < sentence.size()
+        && sentence.token(next).is("de", "d’", "des", "du");
   }
 
   private static boolean unresumable(Sentence sentence, Span subject) {
