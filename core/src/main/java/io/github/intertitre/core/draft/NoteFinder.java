@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +26,7 @@ public final class NoteFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
+  private static final int SHARED_WORDS = 2;
   private static final double PASSED_THROUGH = 0.4;
 
   // Notes come again in other articles.
@@ -40,6 +40,11 @@ public final class NoteFinder {
 
   /** Where an article names a note's subject, and how it did first. */
   private record Found(String name, List<Integer> sentences) {}
+
+  /** Whether a name means its note where it stands. */
+  private interface Fits {
+    boolean test(NoteNames.Named named, Sentence sentence, int at);
+  }
 
   /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
@@ -56,10 +61,11 @@ public final class NoteFinder {
     Function<Note, Optional<Note>> told =
         note -> timely.computeIfAbsent(note.id(), id -> timely(analysis, around, note));
     Map<String, Boolean> fitting = new HashMap<>();
-    Predicate<Note> fits =
-        note ->
-            fitting.computeIfAbsent(note.id(), id -> fits(note, around))
-                && told.apply(note).isPresent();
+    Fits fits =
+        (named, sentence, at) ->
+            fitting.computeIfAbsent(named.note().id(), id -> fits(named.note(), around))
+                && (!named.common() || confirmed(named, sentence, at, around))
+                && told.apply(named.note()).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
     Scenes scenes = Scenes.of(analysis);
@@ -77,10 +83,11 @@ public final class NoteFinder {
     return ToldOnce.of(contexts, reader);
   }
 
-  private void named(Sentence sentence, Predicate<Note> fits, Map<Note, Found> found) {
+  private void named(Sentence sentence, Fits fits, Map<Note, Found> found) {
     int at = 0;
     while (at < sentence.size()) {
-      Optional<NoteNames.Named> named = names.at(sentence, at, fits);
+      Optional<NoteNames.Named> named =
+          names.at(sentence, at, (name, start) -> fits.test(name, sentence, start));
       if (named.isPresent()) {
         found
             .computeIfAbsent(
@@ -110,9 +117,17 @@ public final class NoteFinder {
         .orElse(called);
   }
 
+  // One word may have other senses, and « fusil de chasse » is about no hunting where nothing else
+  // is.
+  private static boolean confirmed(
+      NoteNames.Named named, Sentence sentence, int at, Surroundings around) {
+    return around.confirms(named.note(), sentence, at)
+        && (!NoteNames.qualifies(sentence, at)
+            || around.shares(words(named.note()), sentence) >= SHARED_WORDS);
+  }
+
   private static boolean fits(Note note, Surroundings around) {
-    boolean near = note.near().isEmpty() || note.near().stream().anyMatch(around::speaksOf);
-    return near && note.not().stream().noneMatch(around::speaksOf);
+    return around.confirms(note) && note.not().stream().noneMatch(around::speaksOf);
   }
 
   // A note is silent on the news itself and on what came after it, and on France where the news is
@@ -185,11 +200,16 @@ public final class NoteFinder {
         / (1 + 0.02 * sentences.get(0));
   }
 
-  // The share of the note's words, its names aside, that the article has too.
-  private static double kinship(Note note, Set<String> stems) {
+  private static Set<String> words(Note note) {
     Set<String> words = new HashSet<>();
     note.sentences().forEach(s -> words.addAll(STEMS.get(s)));
     note.names().forEach(n -> FrenchStems.of(n).forEach(words::remove));
+    return words;
+  }
+
+  // The share of the note's words, its names aside, that the article has too.
+  private static double kinship(Note note, Set<String> stems) {
+    Set<String> words = words(note);
     long shared = words.stream().filter(stems::contains).count();
     return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());
   }
