@@ -64,6 +64,7 @@ public final class NoteFinder {
     Fits fits =
         (named, sentence, at) ->
             fitting.computeIfAbsent(named.note().id(), id -> fits(named.note(), around))
+                && (named.proper() || around.concerns(named.note()))
                 && (!named.common() || confirmed(named, sentence, at, around))
                 && told.apply(named.note()).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));

@@ -101,6 +101,7 @@ final class NoteNames {
       if ((longest == null || named.words().size() > longest.words().size())
           && matches(sentence, at, named)
           && (!named.note().kind().equals("person") || person(sentence, at))
+          && (!named.note().kind().equals("place") || place(sentence, at))
           && fits.test(named, at)) {
         longest = named;
       }
@@ -131,6 +132,13 @@ final class NoteNames {
     Token before = sentence.token(at - 1);
     return TITLES.contains(before.lower())
         || Lexicon.french().relations().office(before.lower()).isPresent();
+  }
+
+  // « Air Algérie » is no country, nor « le Grand Paris » a town.
+  private static boolean place(Sentence sentence, int at) {
+    return at < 2
+        || !sentence.token(at - 1).capitalised()
+        || !sentence.token(at - 1).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.X);
   }
 
   private static boolean matches(Sentence sentence, int at, Named named) {

@@ -13,6 +13,7 @@ import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,11 @@ record Surroundings(List<Said> said, Set<String> stems, boolean abroad) {
               + "|(?:Insee|INSEE|Cnil|CNIL|Arcom|Ademe|ADEME|Anses|ANSES|Dares|Urssaf|Assurance maladie)(?!\\p{L})"
               + "|(?:[Ll]a loi|[Dd]écret|[Oo]rdonnance) du \\d|Déclaration de 1789"
               + "|prud’hom|Cour de cassation|Conseil d’État|Conseil constitutionnel)");
+  private static final Pattern LAW_OF_FRANCE =
+      Pattern.compile(
+          "^(?:Code (?:civil|pénal|d[eu’](?! droit canonique)|général|électoral|monétaire|rural|forestier)"
+              + "|[Ll]ois? (?:n°|organique|constitutionnelle|du \\d)|[Dd]écret|[Oo]rdonnance du"
+              + "|Constitution (?:du 4 octobre|de 1958))");
   private static final Pattern ELSEWHERE = Pattern.compile("^(?:Aux?|En) (\\p{Lu}[^,]+),");
   private static final int MUCH_MORE = 5;
   private static final String ACCENTED = "ÉÈÊÀÂÎÔÇ";
@@ -167,6 +173,13 @@ record Surroundings(List<Said> said, Set<String> stems, boolean abroad) {
    */
   boolean speaksOf(String term) {
     return said.stream().anyMatch(sentence -> sentence.hasInAnyCase(term));
+  }
+
+  /** Whether a note may matter here: what has French law alone for its source does not abroad. */
+  boolean concerns(Note note) {
+    return !abroad
+        || !Arrays.stream(note.source().split(" ; "))
+            .allMatch(source -> LAW_OF_FRANCE.matcher(source).find());
   }
 
   /**
