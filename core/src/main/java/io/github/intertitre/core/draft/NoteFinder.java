@@ -74,9 +74,11 @@ public final class NoteFinder {
         found.entrySet().stream()
             .filter(e -> calledFor(analysis, scenes, e.getKey(), e.getValue().sentences()))
             .flatMap(
-                e -> told.apply(e.getKey()).map(n -> context(n, e.getValue(), around)).stream())
+                e ->
+                    told.apply(e.getKey()).stream()
+                        .map(note -> context(analysis, around, note, e.getValue())))
             .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
-            .map(c -> passing(analysis, c) ? c.times(PASSED_THROUGH) : c)
+            .map(c -> c.passing() ? c.times(PASSED_THROUGH) : c)
             .sorted(
                 Comparator.comparingDouble((Context c) -> -c.weight())
                     .thenComparing(c -> c.note().id()))
@@ -100,12 +102,12 @@ public final class NoteFinder {
     }
   }
 
-  private static Context context(Note note, Found found, Surroundings around) {
+  private static Context context(Analysis analysis, Surroundings around, Note note, Found found) {
     return new Context(
         note,
         name(note, found.name()),
         found.sentences().get(0),
-        new HashSet<>(found.sentences()).size() == 1,
+        passing(analysis, around, note, found),
         weight(note, found.sentences(), around.stems()));
   }
 
@@ -173,14 +175,18 @@ public final class NoteFinder {
     return analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
   }
 
-  // Who holds a public office may speak once on something else: such a note is told last.
-  private static boolean passing(Analysis analysis, Context context) {
-    Note note = context.note();
-    return note.kind().equals("office")
-        && PUBLIC.contains(note.domain())
-        && context.once()
-        && context.sentence() > 1
-        && !titled(analysis, note);
+  // What is told last: who holds a public office may speak once on something else, and a thing
+  // named once in passing, as « un téléphone portable » among the finds of a search, may have
+  // nothing to do with the news.
+  private static boolean passing(Analysis analysis, Surroundings around, Note note, Found found) {
+    int first = found.sentences().get(0);
+    boolean once = new HashSet<>(found.sentences()).size() == 1;
+    if (!once || first <= 1 || titled(analysis, note)) {
+      return false;
+    }
+    boolean common = found.name().equals(found.name().toLowerCase(Locale.ROOT));
+    return note.kind().equals("office") && PUBLIC.contains(note.domain())
+        || common && around.shares(words(note), analysis.clean().get(first)) < SHARED_WORDS;
   }
 
   private static double weight(Note note, List<Integer> sentences, Set<String> stems) {
