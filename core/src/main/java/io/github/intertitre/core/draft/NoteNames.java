@@ -125,11 +125,16 @@ final class NoteNames {
   }
 
   // « le ferry Napoléon Bonaparte », « la rue Victor Hugo » are no persons; « l’empereur… » is.
+  // « Michelle Obama » is another one.
   private static boolean person(Sentence sentence, int at) {
-    if (at == 0 || !sentence.token(at - 1).is(Tag.NOUN)) {
+    if (at == 0) {
       return true;
     }
     Token before = sentence.token(at - 1);
+    boolean named = before.is(Tag.PROPN, Tag.X) && before.capitalised();
+    if (!named && !before.is(Tag.NOUN)) {
+      return true;
+    }
     return TITLES.contains(before.lower())
         || Lexicon.french().relations().office(before.lower()).isPresent();
   }
