@@ -65,6 +65,7 @@ public final class NoteFinder {
         (named, sentence, at) ->
             fitting.computeIfAbsent(named.note().id(), id -> fits(named.note(), around))
                 && (named.proper() || around.concerns(named.note()))
+                && !Surroundings.belongsElsewhere(named.note(), sentence, at + named.words().size())
                 && (!named.common() || confirmed(named, sentence, at, around))
                 && told.apply(named.note()).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));

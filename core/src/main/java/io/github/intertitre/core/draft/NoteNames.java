@@ -184,7 +184,9 @@ final class NoteNames {
             && before.capitalised()
             && !OPENING_MARKS.contains(sentence.token(at - 2).text())
             && (before.is(Tag.DET) || sentence.token(at).capitalised())
-        || sentence.token(at).capitalised() && inside(sentence, at) && sentence.quoted(at);
+        || sentence.token(at).capitalised()
+            && inside(sentence, at)
+            && (sentence.quoted(at) || !before.is(Tag.DET, Tag.ADP_DET));
   }
 
   // Behind a word, so that a capital is none of the sentence’s own: not after « : » or a quotation

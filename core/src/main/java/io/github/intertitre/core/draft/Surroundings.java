@@ -183,6 +183,20 @@ record Surroundings(List<Said> said, Set<String> stems, boolean abroad) {
   }
 
   /**
+   * Whether a note on France is called by another country's: « le président de la République
+   * polonais », « le ministre de l’Intérieur du Mali ».
+   */
+  static boolean belongsElsewhere(Note note, Sentence sentence, int next) {
+    int at = next;
+    while (at < sentence.size() && sentence.token(at).is("de", "d’", "du", "des", "la", "l’")) {
+      at++;
+    }
+    return at < sentence.size()
+        && foreign(sentence.token(at))
+        && OF_FRANCE.matcher(note.sentences().get(0)).find();
+  }
+
+  /**
    * Whether a sentence may matter here: what holds in France does not abroad, nor what holds « en
    * Italie » where nobody speaks of Italy.
    */

@@ -285,6 +285,18 @@ class NoteFinderTest {
   }
 
   @Test
+  void anOfficeOfAnotherCountryIsNoneOfFrance() {
+    String news = "Une visite à Tulle\n\nLe président de la République %s est venu. Il a parlé.";
+    for (String other : List.of("polonais", "du Mali", "d’Italie", "de la Finlande")) {
+      assertThat(sentences(news.formatted(other)))
+          .as(other)
+          .noneMatch(sentence -> sentence.contains("République française"));
+    }
+    assertThat(sentences(news.formatted("en personne")))
+        .anyMatch(sentence -> sentence.contains("République française"));
+  }
+
+  @Test
   void whatRestsOnFrenchLawAloneIsNotToldAbroad() {
     String news =
         "Une enquête à %s\n\nLe parquet de %s a saisi un juge d’instruction. Le juge d’instruction"
