@@ -8,15 +8,15 @@ import io.github.intertitre.lexicon.notes.Note;
  * @param note the note
  * @param name of its subject, as the article calls it where the note does too
  * @param sentence index of the first source sentence that names its subject
- * @param once whether no other sentence names it
+ * @param passing whether it is named in passing: told last, where words are missing still
  * @param weight how much it tells beside this article
  */
-public record Context(Note note, String name, int sentence, boolean once, double weight) {
+public record Context(Note note, String name, int sentence, boolean passing, double weight) {
   Context with(Note told) {
-    return new Context(told, name, sentence, once, weight);
+    return new Context(told, name, sentence, passing, weight);
   }
 
   Context times(double factor) {
-    return new Context(note, name, sentence, once, weight * factor);
+    return new Context(note, name, sentence, passing, weight * factor);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -27,6 +26,7 @@ public final class NoteFinder {
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final double LEAST_WEIGHT = 0.35;
   private static final Set<String> SETTINGS = Set.of("countries", "regions", "cities");
+  private static final int SHARED_WORDS = 2;
   private static final double PASSED_THROUGH = 0.4;
 
   // Notes come again in other articles.
@@ -40,6 +40,11 @@ public final class NoteFinder {
 
   /** Where an article names a note's subject, and how it did first. */
   private record Found(String name, List<Integer> sentences) {}
+
+  /** Whether a name means its note where it stands. */
+  private interface Fits {
+    boolean test(NoteNames.Named named, Sentence sentence, int at);
+  }
 
   /** Finds among {@code notes}. */
   public NoteFinder(Notes notes, Reader reader) {
@@ -56,10 +61,13 @@ public final class NoteFinder {
     Function<Note, Optional<Note>> told =
         note -> timely.computeIfAbsent(note.id(), id -> timely(analysis, around, note));
     Map<String, Boolean> fitting = new HashMap<>();
-    Predicate<Note> fits =
-        note ->
-            fitting.computeIfAbsent(note.id(), id -> fits(note, around))
-                && told.apply(note).isPresent();
+    Fits fits =
+        (named, sentence, at) ->
+            fitting.computeIfAbsent(named.note().id(), id -> fits(named.note(), around))
+                && (named.proper() || around.concerns(named.note()))
+                && !Surroundings.belongsElsewhere(named.note(), sentence, at + named.words().size())
+                && (!named.common() || confirmed(named, sentence, at, around))
+                && told.apply(named.note()).isPresent();
     title.forEach(sentence -> named(sentence, fits, found));
     analysis.clean().forEach(sentence -> named(sentence, fits, found));
     Scenes scenes = Scenes.of(analysis);
@@ -67,9 +75,11 @@ public final class NoteFinder {
         found.entrySet().stream()
             .filter(e -> calledFor(analysis, scenes, e.getKey(), e.getValue().sentences()))
             .flatMap(
-                e -> told.apply(e.getKey()).map(n -> context(n, e.getValue(), around)).stream())
+                e ->
+                    told.apply(e.getKey()).stream()
+                        .map(note -> context(analysis, around, note, e.getValue())))
             .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
-            .map(c -> passing(analysis, c) ? c.times(PASSED_THROUGH) : c)
+            .map(c -> c.passing() ? c.times(PASSED_THROUGH) : c)
             .sorted(
                 Comparator.comparingDouble((Context c) -> -c.weight())
                     .thenComparing(c -> c.note().id()))
@@ -77,10 +87,11 @@ public final class NoteFinder {
     return ToldOnce.of(contexts, reader);
   }
 
-  private void named(Sentence sentence, Predicate<Note> fits, Map<Note, Found> found) {
+  private void named(Sentence sentence, Fits fits, Map<Note, Found> found) {
     int at = 0;
     while (at < sentence.size()) {
-      Optional<NoteNames.Named> named = names.at(sentence, at, fits);
+      Optional<NoteNames.Named> named =
+          names.at(sentence, at, (name, start) -> fits.test(name, sentence, start));
       if (named.isPresent()) {
         found
             .computeIfAbsent(
@@ -92,12 +103,12 @@ public final class NoteFinder {
     }
   }
 
-  private static Context context(Note note, Found found, Surroundings around) {
+  private static Context context(Analysis analysis, Surroundings around, Note note, Found found) {
     return new Context(
         note,
         name(note, found.name()),
         found.sentences().get(0),
-        new HashSet<>(found.sentences()).size() == 1,
+        passing(analysis, around, note, found),
         weight(note, found.sentences(), around.stems()));
   }
 
@@ -110,9 +121,17 @@ public final class NoteFinder {
         .orElse(called);
   }
 
+  // One word may have other senses, and « fusil de chasse » is about no hunting where nothing else
+  // is.
+  private static boolean confirmed(
+      NoteNames.Named named, Sentence sentence, int at, Surroundings around) {
+    return around.confirms(named.note(), sentence, at)
+        && (!NoteNames.qualifies(sentence, at)
+            || around.shares(words(named.note()), sentence) >= SHARED_WORDS);
+  }
+
   private static boolean fits(Note note, Surroundings around) {
-    boolean near = note.near().isEmpty() || note.near().stream().anyMatch(around::speaksOf);
-    return near && note.not().stream().noneMatch(around::speaksOf);
+    return around.confirms(note) && note.not().stream().noneMatch(around::speaksOf);
   }
 
   // A note is silent on the news itself and on what came after it, and on France where the news is
@@ -157,14 +176,18 @@ public final class NoteFinder {
     return analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
   }
 
-  // Who holds a public office may speak once on something else: such a note is told last.
-  private static boolean passing(Analysis analysis, Context context) {
-    Note note = context.note();
-    return note.kind().equals("office")
-        && PUBLIC.contains(note.domain())
-        && context.once()
-        && context.sentence() > 1
-        && !titled(analysis, note);
+  // What is told last: who holds a public office may speak once on something else, and a thing
+  // named once in passing, as « un téléphone portable » among the finds of a search, may have
+  // nothing to do with the news.
+  private static boolean passing(Analysis analysis, Surroundings around, Note note, Found found) {
+    int first = found.sentences().get(0);
+    boolean once = new HashSet<>(found.sentences()).size() == 1;
+    if (!once || first <= 1 || titled(analysis, note)) {
+      return false;
+    }
+    boolean common = found.name().equals(found.name().toLowerCase(Locale.ROOT));
+    return note.kind().equals("office") && PUBLIC.contains(note.domain())
+        || common && around.shares(words(note), analysis.clean().get(first)) < SHARED_WORDS;
   }
 
   private static double weight(Note note, List<Integer> sentences, Set<String> stems) {
@@ -185,11 +208,16 @@ public final class NoteFinder {
         / (1 + 0.02 * sentences.get(0));
   }
 
-  // The share of the note's words, its names aside, that the article has too.
-  private static double kinship(Note note, Set<String> stems) {
+  private static Set<String> words(Note note) {
     Set<String> words = new HashSet<>();
     note.sentences().forEach(s -> words.addAll(STEMS.get(s)));
     note.names().forEach(n -> FrenchStems.of(n).forEach(words::remove));
+    return words;
+  }
+
+  // The share of the note's words, its names aside, that the article has too.
+  private static double kinship(Note note, Set<String> stems) {
+    Set<String> words = words(note);
     long shared = words.stream().filter(stems::contains).count();
     return words.isEmpty() ? 0 : Math.min(1.0, 6.0 * shared / words.size());
   }

@@ -60,17 +60,20 @@ public final class Planner {
     return Math.max(ALWAYS_NOTES, (int) (words * MOST_NOTES));
   }
 
-  // How many sentences of each note: rounds of two, then one more each, while words are missing.
+  // How many sentences of each note: rounds of two, then one more each, while words are missing;
+  // what is named in passing has its turn when the others have said what they have to say.
   private static Map<Context, Integer> depth(List<Context> contexts, int missing) {
     Map<Context, Integer> depth = new LinkedHashMap<>();
     int left = missing;
-    for (int round = 2; round <= 5 && left > 0; round++) {
-      for (Context context : contexts) {
-        int had = depth.getOrDefault(context, 0);
-        int has = Math.min(round, context.note().sentences().size());
-        if (left > 0 && has > had) {
-          left -= words(context, has) - words(context, had);
-          depth.put(context, has);
+    for (boolean passing : new boolean[] {false, true}) {
+      for (int round = 2; round <= 5 && left > 0; round++) {
+        for (Context context : contexts) {
+          int had = depth.getOrDefault(context, 0);
+          int has = Math.min(round, context.note().sentences().size());
+          if (left > 0 && has > had && context.passing() == passing) {
+            left -= words(context, has) - words(context, had);
+            depth.put(context, has);
+          }
         }
       }
     }

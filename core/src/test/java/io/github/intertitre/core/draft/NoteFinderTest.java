@@ -159,12 +159,176 @@ class NoteFinderTest {
         .isLessThan(weight("ministre-interieur", news + office + again) / 2);
   }
 
+  @Test
+  void aWordOfOtherSensesNeedsAWordOfTheNoteBeside() {
+    String news = "Un local ouvre\n\nL’association ouvre %s à Tulle. Des familles y viennent.";
+    String own =
+        """
+        id: antenne
+        names: antenne
+        near: diffusion | chaîne
+        kind: concept
+        domain: society
+        source: Essai
+        says: Une antenne de diffusion porte les émissions d’une chaîne jusqu’aux foyers.
+        says: Le temps d’antenne se compte en secondes à la radio comme à la télévision.
+        """;
+    Notes notes = Notes.of(Notes.read("own.rec", own));
+    assertThat(sentences(notes, news.formatted("une antenne"))).isEmpty();
+    assertThat(sentences(notes, news.formatted("une antenne de diffusion"))).isNotEmpty();
+    assertThat(
+            sentences(
+                notes, news.formatted("une antenne") + " Le maire est venu. Une chaîne l’a filmé."))
+        .as("too far off")
+        .isEmpty();
+  }
+
+  @Test
+  void aNameDoesNotConfirmItself() {
+    String own =
+        """
+        id: gendarme
+        names: gendarme
+        near: gendarme | gendarmes | patrouille
+        kind: office
+        domain: justice
+        source: Essai
+        says: Un gendarme porte l’uniforme et veille à la paix des campagnes.
+        says: Le mot gendarme vient des gens d’armes qui servaient à cheval.
+        """;
+    Notes notes = Notes.of(Notes.read("own.rec", own));
+    String news = "Une fête\n\nUne fête a lieu. Le maire, ancien gendarme, y vient%s.";
+    assertThat(sentences(notes, news.formatted(""))).isEmpty();
+    assertThat(sentences(notes, news.formatted(" avec une patrouille"))).isNotEmpty();
+  }
+
+  @Test
+  void aNameBesideIsNoneWithoutItsCapital() {
+    String own =
+        """
+        id: ville-hote
+        names: pays hôte
+        near: Mondial
+        kind: event
+        domain: sport
+        source: Essai
+        says: Un pays hôte accueille les équipes et les spectateurs d’une compétition.
+        says: Le pays hôte construit souvent de nouveaux stades avant les premiers matchs.
+        """;
+    Notes notes = Notes.of(Notes.read("own.rec", own));
+    String news = "Le cacao\n\nLe pays hôte du forum domine le %s de cacao.";
+    assertThat(sentences(notes, news.formatted("marché mondial"))).isEmpty();
+    assertThat(sentences(notes, news.formatted("Mondial"))).isNotEmpty();
+  }
+
+  @Test
+  void anAdjectiveAVerbOrATitleNamesNothing() {
+    String own =
+        """
+        id: essai
+        names: conservateur | vélo | terre
+        kind: concept
+        domain: society
+        source: Essai
+        says: Ce qui est essayé ici ne dit rien de plus que le nom de la chose.
+        says: La seconde phrase de la note ne dit pas davantage que la première.
+        """;
+    Notes notes = Notes.of(Notes.read("own.rec", own));
+    String news = "Un jour à Tulle\n\nLe maire l’a dit lundi. %s";
+    assertThat(sentences(notes, news.formatted("Un gouvernement conservateur se forme.")))
+        .isEmpty();
+    assertThat(sentences(notes, news.formatted("Un conservateur dirige le lieu."))).isNotEmpty();
+    assertThat(
+            sentences(
+                notes, news.formatted("Son dernier rôle fut dans « Le Vélo », film de 1999.")))
+        .isEmpty();
+    assertThat(sentences(notes, news.formatted("Le film s’appelle Le vélo de ma tante.")))
+        .isEmpty();
+    assertThat(sentences(notes, news.formatted("Il est venu sur un vélo rouge."))).isNotEmpty();
+    assertThat(sentences(notes, news.formatted("Le lièvre se terre dans son gîte."))).isEmpty();
+  }
+
+  @Test
+  void whatQualifiesAThingIsNotItself() {
+    String news = "Un procès\n\nL’homme avait caché %s chez lui. Il s’est rendu au permis de tuer.";
+    assertThat(sentences(news.formatted("un fusil de chasse")))
+        .noneMatch(sentence -> sentence.contains("gibier"));
+  }
+
+  @Test
+  void aTownOrCountryInsideALongerNameIsNotMeant() {
+    String news = "Un vol dérouté\n\nUn vol Air Algérie a atterri. Le vol Air Algérie repart%s.";
+    assertThat(sentences(news.formatted(" lundi")))
+        .noneMatch(sentence -> sentence.startsWith("L’Algérie"));
+    assertThat(sentences(news.formatted(" d’Algérie, dit-on en Algérie. L’Algérie attend")))
+        .anyMatch(sentence -> sentence.startsWith("L’Algérie"));
+  }
+
+  @Test
+  void whoBearsTheSameNameIsAnother() {
+    String news = "Une visite\n\nUne visite a lieu à Tulle. %s Obama y a parlé lundi.";
+    assertThat(sentences(news.formatted("Michelle")))
+        .noneMatch(sentence -> sentence.startsWith("Barack Obama"));
+    assertThat(sentences(news.formatted("Barack")))
+        .anyMatch(sentence -> sentence.startsWith("Barack Obama"));
+    assertThat(sentences(news.formatted("M.")))
+        .anyMatch(sentence -> sentence.startsWith("Barack Obama"));
+  }
+
+  @Test
+  void aSigleOfOtherThingsNeedsAWordOfTheNote() {
+    String news = "L’inflation ralentit\n\nL’indice %s des prix a ralenti en mai. Il monte peu.";
+    assertThat(sentences(news.formatted("CPI")))
+        .noneMatch(sentence -> sentence.contains("Cour pénale"));
+    assertThat(sentences("Un procès\n\nLa CPI juge un chef de guerre. La CPI siège à La Haye."))
+        .anyMatch(sentence -> sentence.contains("Cour pénale"));
+  }
+
+  @Test
+  void anOfficeOfAnotherCountryIsNoneOfFrance() {
+    String news = "Une visite en France\n\nLe président de la République %s est en France lundi.";
+    for (String other : List.of("polonais", "du Portugal", "d’Autriche", "de la Finlande")) {
+      assertThat(sentences(news.formatted(other)))
+          .as(other)
+          .noneMatch(sentence -> sentence.contains("République française"));
+    }
+    assertThat(sentences(news.formatted("en personne")))
+        .anyMatch(sentence -> sentence.contains("République française"));
+  }
+
+  @Test
+  void whatRestsOnFrenchLawAloneIsNotToldAbroad() {
+    String news =
+        "Une enquête à %s\n\nLe parquet de %s a saisi un juge d’instruction. Le juge d’instruction"
+            + " entendra les témoins au tribunal de %s.";
+    assertThat(sentences(news.replace("%s", "Charleroi")))
+        .noneMatch(sentence -> sentence.contains("juge d’instruction"));
+    assertThat(sentences(news.replace("%s", "Limoges")))
+        .anyMatch(sentence -> sentence.contains("juge d’instruction"));
+  }
+
+  @Test
+  void aThingNamedOnceAmongOthersIsNamedInPassing() {
+    String news = "Un vol à Tulle\n\nUn homme a volé des bijoux. Il vivait là. Il est parti.";
+    assertThat(context("telephone-mobile", news + " On a trouvé un téléphone portable.").passing())
+        .isTrue();
+    assertThat(
+            context(
+                    "telephone-mobile",
+                    news + " On a trouvé un téléphone portable. Le téléphone portable sonnait.")
+                .passing())
+        .isFalse();
+  }
+
   private static double weight(String id, String text) {
+    return context(id, text).weight();
+  }
+
+  private static Context context(String id, String text) {
     Reader reader = Reader.french();
     NoteFinder finder = new NoteFinder(Lexicon.french().notes(), reader);
     return finder.find(new Analyst(reader).analyse(Article.of(text), Options.defaults())).stream()
         .filter(context -> context.note().id().equals(id))
-        .mapToDouble(Context::weight)
         .findFirst()
         .orElseThrow();
   }

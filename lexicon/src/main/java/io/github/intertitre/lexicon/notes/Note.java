@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param id unique, kebab-case
  * @param names forms under which an article mentions it, the usual one first
- * @param near words of which one must stand in the article; empty where the name is clear
+ * @param near words of which one must stand in the article, beside a name of one common word; empty
+ *     where the name is clear
  * @param not words of which none may stand in the article
  * @param kind what the subject is: {@code institution}, {@code concept}, {@code place}
  * @param domain the field it belongs to: {@code justice}, {@code economy}
