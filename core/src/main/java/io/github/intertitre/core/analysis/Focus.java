@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses the phrase that a person would type to find the article: two to four words in the title’s
@@ -179,10 +180,20 @@ final class Focus {
 
   // A town or country alone is the scene of too many articles.
   private static boolean place(String phrase) {
+    return named(Typography.capitalised(phrase)) || articled(phrase);
+  }
+
+  // « Caire » of « au Caire »
+  private static boolean articled(String phrase) {
+    return Character.isUpperCase(phrase.codePointAt(0))
+        && Stream.of("Le ", "La ", "Les ").anyMatch(article -> named(article + phrase));
+  }
+
+  private static boolean named(String name) {
     return Lexicon.french()
         .gazetteer()
-        .find(Typography.capitalised(phrase))
-        .filter(name -> name.kind() != NameKind.PERSON)
+        .find(name)
+        .filter(found -> found.kind() != NameKind.PERSON)
         .isPresent();
   }
 

@@ -83,7 +83,26 @@ final class Phrases {
             && sentence.token(phrase.end()).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
     boolean inside =
         phrase.start() > 0 && sentence.token(phrase.start() - 1).is(Tag.NUM, Tag.NOUN, Tag.PROPN);
-    return !more && !adjective && !inside && !endsName(sentence, phrase);
+    return !more
+        && !adjective
+        && !inside
+        && !endsName(sentence, phrase)
+        && !insideCompound(sentence, phrase);
+  }
+
+  // « forces de secours | et de sécurité »: half of what it is.
+  private static boolean shared(Sentence sentence, Span phrase) {
+    return phrase.end() + 1 < sentence.size()
+        && sentence.token(phrase.end()).is("et", "ou")
+        && sentence.token(phrase.end() + 1).is("de", "d’", "du", "des")
+        && sentence.tokens().subList(phrase.start(), phrase.end()).stream()
+            .anyMatch(t -> t.is("de", "d’", "du", "des"));
+  }
+
+  // « (hôtel de) ville de Nevers », « (double) meurtre »
+  private static boolean insideCompound(Sentence sentence, Span phrase) {
+    return phrase.start() > 0
+        && sentence.token(phrase.start() - 1).is("double", "triple", "quadruple");
   }
 
   // « beaux-arts de Montréal » of « Musée des beaux-arts de Montréal », « postier » of « suicide de
@@ -123,6 +142,8 @@ final class Phrases {
     return content(sentence.token(end - 1))
         && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
         && !called(sentence, start, end)
+        && !Locutions.idiom(sentence.text(start, end))
+        && !shared(sentence, new Span(start, end))
         && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)

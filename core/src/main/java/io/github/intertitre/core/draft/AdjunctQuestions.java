@@ -8,6 +8,7 @@ import io.github.intertitre.rules.reading.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks for what stands beside the verb: when, since when, where, why, by how much. */
 final class AdjunctQuestions {
@@ -18,13 +19,25 @@ final class AdjunctQuestions {
   private static final Set<String> PLACING = WordLists.named("words-of-place");
   private static final Set<String> CHANGES = WordLists.named("changes");
 
+  // « jeudi » and « hier » say nothing to whoever reads the answer another week.
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre");
+  private static final Set<String> FORECASTS = WordLists.named("verbs-of-forecast");
+  private static final Set<String> COMPARING =
+      Set.of("avec", "pour", "contre", "dont", "soit", "à", "dans");
+
   private AdjunctQuestions() {}
 
   // « Quand la maternité de Figeac a-t-elle été fermée ? »
   static Optional<Asked> when(Fact fact) {
-    return Adjuncts.date(fact)
-        .filter(span -> alone(fact, span, TIMING))
-        .flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
+    return FORECASTS.contains(fact.verb().lemma())
+        ? Optional.empty()
+        : Adjuncts.date(fact)
+            .filter(
+                span ->
+                    alone(fact, span, TIMING) && DATED.matcher(fact.sentence().text(span)).find())
+            .flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
   }
 
   // Nothing else tells when or where: not « Où le groupe marchait-il dans la vallée ? ».
@@ -92,6 +105,9 @@ final class AdjunctQuestions {
               && CHANGES.contains(sentence.token(of - 1).lemma());
       if (change && !sentence.quoted(of)) {
         Span asked = new Span(of, mention.span().end());
+        if (asked.end() < fact.end() && COMPARING.contains(sentence.token(asked.end()).lower())) {
+          return Optional.empty(); // « en hausse de 2 % | avec 11 millions d’euros »
+        }
         return fact.verb().head() == of - 1 || sentence.token(of - 2).is("en")
             ? Asking.inverted(fact, "by-how-much", "De combien", asked)
             : Optional.empty();

@@ -72,6 +72,7 @@ public final class Clauses {
    */
   public static int end(Sentence sentence, VerbGroup verb, int most) {
     boolean nested = false;
+    boolean doing = false;
     for (int i = verb.span().end(); i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (sentence.quoted(i)) {
@@ -87,6 +88,7 @@ public final class Clauses {
       if (token.is(",") || circumstance(token, verb)) {
         boolean cut =
             !nested
+                && !(doing && !token.is(","))
                 && !verb.negated()
                 && leavesOut(sentence, token.is(",") ? i + 1 : i)
                 && !resumed(sentence, i);
@@ -96,6 +98,9 @@ public final class Clauses {
         return -1;
       }
       nested |= token.is(Tag.SCONJ) || token.is("que", "qu’", "qui", "dont", "où");
+      // « confirme son intention de fermer les écoles | avant midi »: the hour goes with the
+      // closing.
+      doing |= i > verb.span().end() && token.features().mood() == Mood.INFINITIVE;
     }
     return within(verb, sentence.size(), most);
   }
@@ -201,10 +206,27 @@ public final class Clauses {
         return false;
       }
     }
+    if (conditional(sentence, end)) {
+      return false;
+    }
     boolean whole = end >= sentence.size() - 1;
     return whole
         || sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
             && sentence.tokens().subList(0, end).stream().noneMatch(t -> ranks(sentence, t));
+  }
+
+  // « la tolérance est de 3 % | lorsque le radar est mobile », « | à condition de voter »
+  private static boolean conditional(Sentence sentence, int end) {
+    for (int i = Math.max(1, end); i < sentence.size(); i++) {
+      boolean when = sentence.token(i).is("lorsque", "lorsqu’", "quand", "tant", "pourvu");
+      boolean provided =
+          sentence.token(i).is("condition", "cas", "réserve")
+              && sentence.token(i - 1).is("à", "en", "sous", "au", "la", "dans");
+      if (!sentence.quoted(i) && (when || provided)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // « le cinquième joueur à atteindre la finale | après avoir gagné trois fois »: the fifth of
@@ -236,12 +258,20 @@ public final class Clauses {
         || verb.tense() != Tense.PRESENT
         || verb.mood() != Mood.INDICATIVE
         || verb.head() != verb.finite() + 1
-        || verb.span().start() != verb.finite()) {
+        || verb.span().start() != verb.finite()
+        || before(sentence, verb)) {
       return Optional.empty();
     }
     return Lexicon.french()
         .inflector()
         .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  // « a indiqué que les travaux allaient finir »: « indique » would want « vont finir ».
+  private static boolean before(Sentence sentence, VerbGroup verb) {
+    return sentence.verbs().stream()
+        .filter(v -> v.span().start() >= verb.span().end() && !sentence.quoted(v.finite()))
+        .anyMatch(v -> v.tense() == Tense.IMPERFECT || v.mood() == Mood.CONDITIONAL);
   }
 
   // « mettre en garde » where that is said, else the verb alone.

@@ -64,7 +64,9 @@ record Fact(
             && plainEnding(sentence, verb)
             && !announces(sentence, end);
     if (!whole
-        || !balanced(sentence, end)
+        || !balanced(sentence.text(0, end))
+        || !balanced(sentence.text(subject))
+        || !balanced(sentence.text(verb.span().start(), end))
         || hanging(sentence, end)
         || waiting(sentence, end)
         || namesAfter(sentence, subject, verb, end)
@@ -153,8 +155,8 @@ record Fact(
     return subject;
   }
 
-  private static boolean balanced(Sentence sentence, int end) {
-    String text = sentence.text(0, end);
+  // Told apart: a mark that opens before the subject may close behind the verb.
+  private static boolean balanced(String text) {
     return text.chars().filter(c -> c == '«').count() == text.chars().filter(c -> c == '»').count()
         && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
   }
@@ -312,7 +314,18 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    return stated() && !quotes && !verb.negated() && !disagrees() && !leans();
+    return stated() && !quotes && !verb.negated() && !disagrees() && !leans() && !adds();
+  }
+
+  // « a même prévu un sonomètre », « …, Roy ayant été décroché »: more than one thing is told.
+  private boolean adds() {
+    List<Token> tail = sentence.tokens().subList(verb.span().end(), end);
+    boolean absolute =
+        tail.stream().anyMatch(t -> t.is("ayant", "étant"))
+            && tail.stream().anyMatch(t -> t.is(","));
+    return absolute
+        || sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
+            .anyMatch(t -> t.is("même"));
   }
 
   /** Whether it is said of somebody or something, if with the conditional’s reserve. */

@@ -2,6 +2,7 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
@@ -55,8 +56,9 @@ public final class HeadlineClauses {
   }
 
   private static double worth(Fact fact) {
-    boolean news = fact.verb().compound() || fact.verb().tense() == Tense.FUTURE;
-    return news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
+    boolean background = fact.verb().compound() && fact.verb().tense() == Tense.IMPERFECT;
+    boolean news = fact.verb().compound() && !background || fact.verb().tense() == Tense.FUTURE;
+    return background ? STATE : news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
   }
 
   /** The longest form of a fact that fits. */
@@ -74,22 +76,48 @@ public final class HeadlineClauses {
             .findFirst();
   }
 
+  // Before what is set off by a comma and only tells more: « participe au sommet, | la réunion de
+  // Nevers », not « achète un vélo, une moto et un bateau ».
+  private static boolean setOff(Fact fact, int at) {
+    Sentence sentence = fact.sentence();
+    Token next = sentence.token(Math.min(at + 1, sentence.size() - 1));
+    return sentence.token(at).is(",")
+        && (next.is(Tag.DET) && next.is("un", "une", "le", "la", "l’", "les")
+            || next.is(Tag.ADP, Tag.ADP_DET) && LEFT_OUT.contains(next.lower()))
+        && sentence.tokens().subList(at, fact.end()).stream()
+            .noneMatch(t -> t.is("et", "ou", "ni", "ainsi", "mais"));
+  }
+
   // Before a circumstance that follows a whole complement: « félicite le club | dans un message ».
   private static boolean mayEnd(Fact fact, int at) {
     Sentence sentence = fact.sentence();
     int verb = fact.verb().span().end();
     boolean plain =
         !fact.verb().negated()
+            && Clauses.cutIsSafe(sentence, at)
             && !PLACING.contains(fact.verb().lemma())
-            && LEFT_OUT.contains(sentence.token(at).lower())
-            && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
-            && sentence.mention(at).isEmpty()
+            && (setOff(fact, at)
+                || LEFT_OUT.contains(sentence.token(at).lower())
+                    && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
+                    && sentence.mention(at).isEmpty())
+            && !doing(fact, at)
             && sentence.tokens().subList(verb, at).stream()
                 .noneMatch(t -> MEASURING.contains(t.lower()));
     return plain
         && sentence.nounPhrases().stream()
             .filter(phrase -> phrase.span().end() == at && phrase.span().start() >= verb)
             .anyMatch(phrase -> whole(sentence, phrase, verb));
+  }
+
+  // « a l’intention d’interdire les écrans | avant 15 ans », « a fini sa route | dans un ravin »:
+  // it
+  // may go with what is meant to be done, or tells where the subject’s own thing went.
+  private static boolean doing(Fact fact, int at) {
+    Sentence sentence = fact.sentence();
+    return sentence.tokens().subList(fact.verb().span().end() + 1, at).stream()
+            .anyMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB))
+        || sentence.token(fact.verb().span().end()).is("son", "sa", "ses", "leur", "leurs")
+            && sentence.token(at).is(Tag.ADP, Tag.ADP_DET);
   }
 
   // Not « ont lieu », nor « fait état de l’exécution »: these wait for what follows.

@@ -24,6 +24,7 @@ final class SubjectQuestions {
     VerbGroup verb = fact.verb();
     boolean act =
         verb.voice() == VerbGroup.Voice.ACTIVE && fact.asserted() && !STATES.contains(verb.lemma());
+    act &= verb.compound() || verb.tense() != Tense.IMPERFECT; // « attaquait »: one scene of many
     boolean points = fact.pointsAway() || fact.holds("que", "qu’", "où");
     boolean known =
         fact.sentence().mentions().stream()

@@ -96,6 +96,7 @@ final class KeyphraseHeadings {
             sentence ->
                 sentence.nounPhrases().stream()
                     .filter(phrase -> !acts(sentence, phrase.span().end()))
+                    .filter(phrase -> PhraseHeadings.tells(sentence, phrase))
                     .map(phrase -> text(sentence, phrase)))
         .filter(text -> text.matches("(?i)(l’|(le|la|les) ).*"))
         .filter(text -> Set.copyOf(FrenchStems.of(text)).equals(stems))

@@ -42,6 +42,8 @@ final class PhraseHeadings {
   // « Un haut responsable électoral de Tripoli » does not tell what he did.
   private static final double SOMEBODY = 0.4;
   private static final Set<String> BODIES = WordLists.named("organisation-heads");
+  private static final Set<String> PEOPLE = WordLists.named("people-counted");
+  private static final Set<String> TIMES = WordLists.named("times-of-day");
   private static final Set<String> SCALES = WordLists.named("number-scales");
   private static final Set<String> PLACES = WordLists.named("place-heads");
   private static final Set<String> PLACE_CUES = WordLists.named("place-cues");
@@ -66,6 +68,7 @@ final class PhraseHeadings {
               .anyMatch(m -> m.span().contains(end - 1) && m.span().end() > end);
       if (!cut
           && HeadingMakers.fits(text)
+          && !Locutions.idiom(text)
           && (!bare || Words.count(text) > 2)
           && !elliptic(sentence, end)
           && !listed(sentence, end)
@@ -76,13 +79,82 @@ final class PhraseHeadings {
         worth *= somebody(sentence, phrase) ? SOMEBODY : 1;
         worth *= aside(sentence, start) ? ASIDE : 1;
         worth *= sentence.token(start).is("un", "une") ? INDEFINITE : 1;
-        made.add(new Made(text, "phrase", worth));
+        boolean leads = leads(sentence, phrase, main, end);
+        boolean names =
+            !leads
+                && (bare
+                    || somebody(sentence, phrase)
+                    || event(sentence.token(phrase.head())) == 1 && placed(sentence, start));
+        made.add(new Made(text, "phrase", worth, leads, names));
       }
     }
     return made;
   }
 
-  private static boolean tells(Sentence sentence, NounPhrase phrase) {
+  // « Choc frontal : l’intervention des secours » says what its sentence tells of the matter; «
+  // Choc
+  // frontal : le mur d’un immeuble », « Budget : la salle des fêtes » do not.
+  private static boolean leads(
+      Sentence sentence, NounPhrase phrase, Optional<MainClause> main, int end) {
+    int start = phrase.span().start();
+    boolean event = event(sentence.token(phrase.head())) > 1;
+    boolean matter =
+        main.filter(m -> m.subject().start() == start || m.verb().span().end() == start)
+            .isPresent();
+    boolean definite = definite(sentence.token(start));
+    boolean bare = end == phrase.span().end();
+    matter &= place(sentence, phrase, main) > SPEAKER;
+    return !somebody(sentence, phrase)
+        && !aside(sentence, start)
+        && !timed(sentence, start)
+        && !bracketed(sentence, start)
+        && (event
+            ? matter || definite || !governed(sentence, start)
+            : matter && (definite || !bare));
+  }
+
+  // « dans la salle d’audience », « entre les mains du groupe »: only where, or how.
+  private static boolean placed(Sentence sentence, int start) {
+    return start > 0
+        && sentence
+            .token(start - 1)
+            .is(
+                "dans",
+                "entre",
+                "à",
+                "vers",
+                "chez",
+                "devant",
+                "sous",
+                "selon",
+                "avec",
+                "par",
+                "durant",
+                "pendant",
+                "derrière",
+                "hors");
+  }
+
+  private static boolean governed(Sentence sentence, int start) {
+    return start > 0 && sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET);
+  }
+
+  // « lors de la réunion », « durant la campagne »: only when.
+  private static boolean timed(Sentence sentence, int start) {
+    return start > 0
+        && (sentence
+                .token(start - 1)
+                .is("pendant", "durant", "après", "avant", "depuis", "dès", "malgré", "selon")
+            || start > 1 && sentence.token(start - 2).is("lors", "cours", "marge", "issue"));
+  }
+
+  private static boolean bracketed(Sentence sentence, int at) {
+    return sentence.tokens().subList(0, at).stream().anyMatch(t -> t.is("("))
+        && sentence.tokens().subList(0, at).stream().noneMatch(t -> t.is(")"));
+  }
+
+  /** Whether a phrase says of its own what it speaks of, and the sentence that it is so. */
+  static boolean tells(Sentence sentence, NounPhrase phrase) {
     Token first = sentence.token(phrase.span().start());
     boolean determined = first.is("le", "la", "l’", "les", "un", "une");
     // « trente et | un producteurs »
@@ -127,8 +199,29 @@ final class PhraseHeadings {
         && Assertions.of(sentence, phrase.span())
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
+        && !apposed(sentence, phrase.span().start())
+        && !judged(sentence, phrase.span().start())
+        && !TIMES.contains(sentence.token(phrase.head()).lemma())
         && !sentence.quoted(phrase.head())
         && !sentence.quoted(phrase.span().start());
+  }
+
+  // « Tulle, | la deuxième ville du pays »: what somebody or something is, beside its name.
+  private static boolean apposed(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start - 1).is(",")
+        && sentence
+            .mention(start - 2)
+            .filter(m -> m.kind().isName() && m.span().end() == start - 1)
+            .isPresent();
+  }
+
+  // « c’est | un exemple de courage »: what somebody takes it for.
+  private static boolean judged(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start).is("un", "une")
+        && sentence.token(start - 1).lemma().equals("être")
+        && sentence.token(start - 2).is("c’", "ce");
   }
 
   // « les 270 requis »: of what?
@@ -159,8 +252,17 @@ final class PhraseHeadings {
         || named(sentence, end)
         || next.is(Tag.NUM)
         || next.text().startsWith("/")
+        || dashed(sentence, end)
         || next.is("sur") && end + 1 < sentence.size() && sentence.token(end + 1).is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
+  }
+
+  // « l’équipe Vélo | – Vital »
+  private static boolean dashed(Sentence sentence, int end) {
+    return sentence.token(end).is("-", "–", "—")
+        && sentence.token(end - 1).capitalised()
+        && end + 1 < sentence.size()
+        && sentence.token(end + 1).capitalised();
   }
 
   // « le passage | à niveau », « la machine | à laver »
@@ -233,12 +335,18 @@ final class PhraseHeadings {
         && tokens.stream().noneMatch(t -> t.is("et"));
   }
 
-  // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.
+  // « (déclare à) l’AFP Anne Roy », « les Français Paul Roy (et Jean Velba) »: two names that only
+  // stand beside each other, or one of several.
   private static boolean twoNames(Sentence sentence, Span span) {
-    return sentence.mentions().stream()
-            .filter(m -> m.kind().isName() && span.contains(m.span().start()))
-            .count()
-        > 1;
+    boolean several =
+        sentence.token(span.start()).is("les")
+            && sentence.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().end() == span.end());
+    return several
+        || sentence.mentions().stream()
+                .filter(m -> m.kind().isName() && span.contains(m.span().start()))
+                .count()
+            > 1;
   }
 
   // What a sentence is about, and what is done, tell more than where and of what.
@@ -302,7 +410,8 @@ final class PhraseHeadings {
             .filter(t -> t.is(Tag.NOUN, Tag.PROPN, Tag.ADJ))
             .map(Token::lemma)
             .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l))
-        || PLACE_CUES.contains(sentence.token(phrase.head()).lemma());
+        || PLACE_CUES.contains(sentence.token(phrase.head()).lemma())
+        || PEOPLE.contains(sentence.token(phrase.head()).lemma());
   }
 
   private static String before(Sentence sentence, Span span) {
@@ -350,6 +459,7 @@ final class PhraseHeadings {
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
               && !sentence.token(end + 1).is(Tag.NUM)
               && !Locutions.holds(sentence, next.get().head())
+              && !sentence.token(next.get().head()).is("côté", "côtés")
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

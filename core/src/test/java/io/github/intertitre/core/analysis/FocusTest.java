@@ -71,4 +71,28 @@ class FocusTest {
                 """))
         .doesNotContain("à Corrémine");
   }
+
+  @Test
+  void aCityIsNotTypedWithoutItsArticle() {
+    assertThat(
+            focus(
+                """
+                Football : victoire surprise des juniors au Caire
+
+                Les juniors ont remporté une victoire surprise au Caire. Au Caire, ils ont fêté jusqu’au matin.
+                """))
+        .isNotEqualTo("Caire");
+  }
+
+  @Test
+  void halfOfWhatStandsTogetherIsNotTyped() {
+    assertThat(
+            focus(
+                """
+                Nuit difficile pour les forces de secours et de sécurité
+
+                Les forces de secours et de sécurité ont connu une nuit difficile en Corrèze. Trois granges ont brûlé.
+                """))
+        .isNotEqualTo("forces de secours");
+  }
 }

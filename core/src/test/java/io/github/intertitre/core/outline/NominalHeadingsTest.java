@@ -33,6 +33,8 @@ class NominalHeadingsTest {
         "L’enfant blessé a été conduit aux urgences.",
         "La victoire de samedi a rapproché le club à un point du titre.",
         "Paul Durand a donné le ton vendredi.",
+        "Deux skieurs ont perdu la vie dimanche.",
+        "La romancière a reçu le prix du jury.",
         "Le conseil n’a pas voté le budget.",
         "Le conseil aurait voté le budget."
       })
