@@ -1,6 +1,7 @@
 package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -90,6 +91,24 @@ final class Phrases {
         && !insideCompound(sentence, phrase);
   }
 
+  // « frères en garde | à vue », « machine | à laver »
+  private static boolean compound(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).is("à")
+        && (sentence.token(end + 1).is(Tag.NOUN) && sentence.mention(end + 1).isEmpty()
+            || sentence.token(end + 1).features().mood() == Mood.INFINITIVE);
+  }
+
+  // « avalanches survenues | dans les Alpes »: what happened to them, and no kind of them.
+  private static boolean told(Sentence sentence, int end) {
+    return end < sentence.size()
+        && sentence.token(end).is(Tag.ADP, Tag.ADP_DET)
+        && !sentence.token(end).is("de", "d’", "du", "des")
+        && sentence.token(end - 1).is(Tag.ADJ)
+        && Lexicon.french().readings(sentence.token(end - 1).lower()).stream()
+            .anyMatch(form -> form.features().isPastParticiple());
+  }
+
   // « forces de secours | et de sécurité »: half of what it is.
   private static boolean shared(Sentence sentence, Span phrase) {
     return phrase.end() + 1 < sentence.size()
@@ -144,6 +163,8 @@ final class Phrases {
         && !called(sentence, start, end)
         && !Locutions.idiom(sentence.text(start, end))
         && !shared(sentence, new Span(start, end))
+        && !compound(sentence, end)
+        && !told(sentence, end)
         && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)

@@ -108,7 +108,8 @@ final class AdjunctQuestions {
         if (asked.end() < fact.end() && COMPARING.contains(sentence.token(asked.end()).lower())) {
           return Optional.empty(); // « en hausse de 2 % | avec 11 millions d’euros »
         }
-        return fact.verb().head() == of - 1 || sentence.token(of - 2).is("en")
+        return fact.verb().head() == of - 1
+                || sentence.token(of - 2).is("en") && fact.verb().span().end() == of - 2
             ? Asking.inverted(fact, "by-how-much", "De combien", asked)
             : Optional.empty();
       }

@@ -76,7 +76,11 @@ final class Fronted {
 
   // A place, a group, a time: the clause holds for these; « Installée à Tulle, » only tells more.
   private static boolean places(List<Token> opening) {
-    return opening.get(0).is(Tag.ADP, Tag.ADP_DET) || opening.get(0).is("lors");
+    return opening.stream()
+        .filter(t -> !t.is(Tag.CCONJ)) // « Et sur les trois derniers mois, »
+        .findFirst()
+        .filter(t -> t.is(Tag.ADP, Tag.ADP_DET) || t.is("lors"))
+        .isPresent();
   }
 
   // What happened there happened; what is so there, and how much, need not be so elsewhere.

@@ -64,7 +64,7 @@ public final class HeadlineClauses {
   /** The longest form of a fact that fits. */
   static Optional<String> of(Fact fact, int words, int characters) {
     boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
-    return !fact.stated() || !agrees || fact.holds("ailleurs", "revanche")
+    return !fact.stated() || !agrees || compares(fact) || fact.holds("ailleurs", "revanche")
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))
@@ -74,6 +74,16 @@ public final class HeadlineClauses {
             .filter(text -> Words.count(text) <= words && text.length() <= characters)
             .filter(text -> !text.contains(", ") && text.contains("«") == text.contains("»"))
             .findFirst();
+  }
+
+  // « les demandes sont plus précises »: than which?
+  private static boolean compares(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return sentence.tokens().subList(fact.verb().span().end(), fact.end()).stream()
+        .filter(t -> t.is("plus", "moins") && t.index() + 1 < fact.end())
+        .filter(t -> sentence.token(t.index() + 1).is(Tag.ADJ))
+        .filter(t -> !sentence.token(t.index() - 1).is("le", "la", "l’", "les", "des", "du"))
+        .anyMatch(t -> !fact.holds("que", "qu’"));
   }
 
   // Before what is set off by a comma and only tells more: « participe au sommet, | la réunion de

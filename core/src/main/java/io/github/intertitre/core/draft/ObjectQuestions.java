@@ -84,7 +84,11 @@ final class ObjectQuestions {
   static Optional<Asked> what(Fact fact) {
     VerbGroup verb = fact.verb();
     boolean bare = verb.voice() == VerbGroup.Voice.ACTIVE && verb.span().start() == verb.finite();
-    return bare && (said(fact) || made(fact)) && !Asking.indefinite(fact) && !pointsBack(fact)
+    return bare
+            && (said(fact) || made(fact))
+            && !Asking.indefinite(fact)
+            && !pointsBack(fact)
+            && !ofSomebodyElse(fact)
         ? Asking.answered(
             fact,
             "what",
@@ -93,6 +97,13 @@ final class ObjectQuestions {
                 + fact.subjectInside()
                 + " ?")
         : Optional.empty();
+  }
+
+  // « le rapport indique que la voiture où il se trouvait roulait vite »: who?
+  private static boolean ofSomebodyElse(Fact fact) {
+    return !Clauses.human(fact.sentence(), fact.subject())
+        && fact.holds("il", "elle", "ils", "elles", "lui")
+        && fact.sentence().mention(fact.subject().start()).isEmpty();
   }
 
   // « ils expliquent ce facteur »

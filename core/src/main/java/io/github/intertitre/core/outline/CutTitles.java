@@ -21,7 +21,7 @@ final class CutTitles {
       Pattern.compile(
           "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:"
               + "|son|sa|ses|leur|leurs|ce|cet|cette|ces|qui|que|dont|où|si|car|mais|comme|lors|est|sont|a|ont|ne|n’\\S*"
-              + "|contre|sans|plus|très|face|vers|chez|après|avant|depuis|selon|même|aussi|dès|sous|chaque"
+              + "|contre|sans|plus|très|face|vers|chez|après|avant|depuis|selon|même|aussi|dès|sous|chaque|près|loin|autour|auprès|hors|grâce|quant"
               + "|met|mettent|mis|prend|prennent|pris|fait|font|veut|veulent|peut|peuvent|doit|doivent|va|vont"
               + "|double|nouvel|nouveau|nouveaux|nouvelles?|anciens?|anciennes?|premiers?|premières?|derniers?|dernières?"
               + "|grande?s?|petite?s?|futurs?|futures?"

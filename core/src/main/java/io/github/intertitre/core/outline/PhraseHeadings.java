@@ -43,6 +43,8 @@ final class PhraseHeadings {
   private static final double SOMEBODY = 0.4;
   private static final Set<String> BODIES = WordLists.named("organisation-heads");
   private static final Set<String> PEOPLE = WordLists.named("people-counted");
+  private static final Set<String> PAPERS =
+      Set.of("documentaire", "rapport", "étude", "enquête", "film", "livre", "bilan", "sondage");
   private static final Set<String> TIMES = WordLists.named("times-of-day");
   private static final Set<String> SCALES = WordLists.named("number-scales");
   private static final Set<String> PLACES = WordLists.named("place-heads");
@@ -84,6 +86,7 @@ final class PhraseHeadings {
             !leads
                 && (bare
                     || somebody(sentence, phrase)
+                    || speaks(sentence, phrase, main)
                     || event(sentence.token(phrase.head())) == 1 && placed(sentence, start));
         made.add(new Made(text, "phrase", worth, leads, names));
       }
@@ -111,6 +114,18 @@ final class PhraseHeadings {
         && (event
             ? matter || definite || !governed(sentence, start)
             : matter && (definite || !bare));
+  }
+
+  // « le parquet de Nevers a rapporté », « , a indiqué la présidence de la région »
+  private static boolean speaks(Sentence sentence, NounPhrase phrase, Optional<MainClause> main) {
+    int start = phrase.span().start();
+    boolean incise =
+        sentence.verbs().stream()
+            .filter(verb -> verb.span().end() == start && verb.span().start() > 0)
+            .filter(verb -> sentence.token(verb.span().start() - 1).is(",", "»"))
+            .anyMatch(verb -> Lexicon.french().relations().reporting(verb.lemma()).isPresent());
+    boolean paper = PAPERS.contains(sentence.token(phrase.head()).lemma());
+    return !paper && (incise || place(sentence, phrase, main) == SPEAKER);
   }
 
   // « dans la salle d’audience », « entre les mains du groupe »: only where, or how.
@@ -159,6 +174,13 @@ final class PhraseHeadings {
     boolean determined = first.is("le", "la", "l’", "les", "un", "une");
     // « trente et | un producteurs »
     boolean counted = first.is("un", "une", "le", "la") && phrase.number() == Number.PLURAL;
+    // « le Niger voisins » is one of two
+    List<Form> last = Lexicon.french().readings(sentence.token(phrase.span().end() - 1).lower());
+    boolean others =
+        first.is("le", "la")
+            && phrase.head() < phrase.span().end() - 1
+            && !last.isEmpty()
+            && last.stream().allMatch(form -> form.features().number() == Number.PLURAL);
     boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
     boolean dated =
         sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
@@ -175,6 +197,7 @@ final class PhraseHeadings {
             && sentence.token(end + 1).is(Tag.ADJ);
     return determined
         && !shared
+        && !others
         && !counted
         && sentence.tokens().subList(phrase.span().start(), end).stream()
             .noneMatch(
@@ -445,6 +468,13 @@ final class PhraseHeadings {
     return LINKS.contains(word) || next && LINKS_OF_VERBAL_NOUNS.contains(word);
   }
 
+  // « portait sur le haut du corps | des traces »: what it bore.
+  private static boolean behindVerb(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start - 1).is("sur", "sous", "dans", "avec")
+        && sentence.verb(start - 2).isPresent();
+  }
+
   // « abaisse la note de trois crans », « coupée à la circulation sur trois kilomètres »: how much
   // goes with the verb.
   private static int complements(Sentence sentence, Span span) {
@@ -459,7 +489,8 @@ final class PhraseHeadings {
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
               && !sentence.token(end + 1).is(Tag.NUM)
               && !Locutions.holds(sentence, next.get().head())
-              && !sentence.token(next.get().head()).is("côté", "côtés")
+              && !sentence.token(next.get().head()).is("côté", "côtés", "façon", "manière", "sorte")
+              && !(sentence.token(end).is("des") && behindVerb(sentence, span.start()))
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

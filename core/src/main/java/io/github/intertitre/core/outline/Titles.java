@@ -248,11 +248,11 @@ public final class Titles {
     boolean name = keyphrase.matches("(?s)\\p{Lu}.*");
     Matcher matcher =
         Pattern.compile(
-                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à|en|sur|pour|dans|"
-                    + (name ? APPOSED : "(?!)")
+                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à|sur|pour|dans|"
+                    + (name ? "en|" + APPOSED : "(?!)")
                     + ") ?(?:le |la |les |l’)?"
                     + Pattern.quote(keyphrase)
-                    + "(?!\\s(?:de|d’|du|des|qui|que|et|ou|en|à|au)\\s)(?=\\W|$)(.*)$")
+                    + "(?!\\s(?:de|d’|du|des|qui|que|et|ou|en|à|au|pour|contre|sur|par|sans|entre)\\s)(?=\\W|$)(.*)$")
             .matcher(title);
     // « un ancien ministre, soutien | d’Anne Roy » would not say whose.
     return matcher.matches()

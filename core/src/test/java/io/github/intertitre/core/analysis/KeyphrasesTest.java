@@ -35,6 +35,9 @@ class KeyphrasesTest {
     "Le conseil ouvre les bureaux de vote., de vote, false",
     "Les Nations unies votent., unies, false",
     "Il arrive le 3 mars 2024., mars, false",
+    "Deux frères en garde à vue., frères en garde, false",
+    "Les avalanches survenues dans les Alpes., avalanches survenues, false",
+    "Les forces de secours et de sécurité., forces de secours, false",
   })
   void takesWholePhrasesAndNoHalfNames(String sentence, String phrase, boolean taken) {
     assertThat(phrases(sentence).contains(phrase)).isEqualTo(taken);

@@ -86,6 +86,10 @@ class AskersTest {
         "Le club a même prévu une navette.",
         "Anne Roy a battu Paul Velba à Tulle, Jean Durand ayant renoncé au départ.",
         "Le commerce est en hausse de 2 % avec 11 millions d’euros.",
+        // How much is no part of what one does.
+        "La Bourse de Paris a terminé la semaine en hausse de 2 %.",
+        // « il » is somebody whom the question does not name.
+        "Le rapport indique que la voiture où il se trouvait roulait vite.",
         // One scene of many.
         "Anne Roy attaquait dans la côte de Tulle.",
         // A list is not asked about as one thing.

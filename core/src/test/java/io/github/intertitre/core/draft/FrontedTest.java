@@ -30,6 +30,8 @@ class FrontedTest {
         "Même le maire a voté le budget.",
         "À Montreuil, la compensation est de 412 euros par habitant.",
         "Au troisième trimestre, le chiffre d’affaires a augmenté de 3 %.",
+        "Et sur les trois derniers mois, la cote a grimpé de 13 %.",
+        "En Allemagne, la hausse s’est révélée supérieure aux prévisions.",
         "Jusqu’à présent, les équipages avaient suivi une formation.",
         "Parmi les élus, le maire a voté le budget.",
         "Lors de leur arrivée, les pompiers n’ont pu que constater les dégâts.",

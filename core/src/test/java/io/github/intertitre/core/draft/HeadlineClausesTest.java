@@ -54,6 +54,7 @@ class HeadlineClausesTest {
         "Des défilés ont été organisés dans le centre, la place du marché notamment, selon un voisin de la mairie.",
         "Le camion a fini sa route dans le fossé qui longe la grande ferme du village de Malvard.",
         "La maire a confirmé son intention de fermer les écoles avant midi tous les jours de canicule.",
+        "Les demandes sont plus précises dans chaque école.",
         "Cette décision a surpris les habitants."
       })
   void whatWouldSaySomethingElseIsNotCut(String text) {

@@ -57,6 +57,11 @@ class PhraseHeadingsTest {
           C’est un exemple de courage politique, juge le maire. | Un exemple de courage politique
           Il a parlé aux enquêteurs le soir des faits. | Le soir des faits
           Les Français Paul Roy et Jean Velba ont gagné. | Les Français Paul Roy
+          Le corps portait sur le haut du dos des traces de coups. | Le haut du dos des traces de coups
+          Il veut garder le pouvoir de façon autoritaire. | Le pouvoir de façon autoritaire
+          Le Mali et le Niger voisins ont connu des attaques. | Le Niger voisins
+          L’armée est à l’offensive sur le front. | L’offensive sur le front
+          Le procureur s’oppose à une suppression des cadres légaux. | Une suppression des cadres légaux
           Le club breton ne fait qu’une bouchée du favori du tournoi. | Une bouchée du favori
           """)
   void whatSaysNothingAloneIsNoHeading(String text, String heading) {

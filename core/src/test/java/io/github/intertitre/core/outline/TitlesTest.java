@@ -31,6 +31,8 @@ class TitlesTest {
           Corrèze : le club supprime deux postes | directoire du club | Corrèze : le club supprime deux postes
           Portugal : polémique sur la pêche au thon | pêche en Algarve | Portugal : polémique sur la pêche au thon
           Corrèze : procès du double meurtre de la grange de Malvard, à Limoges | meurtre de la grange de Malvard | Procès du double meurtre de la grange de Malvard, à Limoges
+          Corrèze : un suspect interpellé et placé en détention provisoire | détention provisoire | Un suspect interpellé et placé en détention provisoire
+          Fin du procès de Malvard pour financement occulte, jugement en avril à Tulle | procès de Malvard | Fin du procès de Malvard pour financement occulte
           Une ancienne ministre, soutien d’Anne Roy, à Tulle mardi matin pour un débat | Anne Roy | Une ancienne ministre, soutien d’Anne Roy
           La maire de Tulle met en garde son homologue de Brive-la-Gaillarde contre un abandon | envoi de renforts | La maire de Tulle met en garde son homologue…
           Anne Roy promet une loi pour protéger les rivières et les lacs du Massif central | lacs du Massif central | Anne Roy promet une loi pour protéger les rivières…
