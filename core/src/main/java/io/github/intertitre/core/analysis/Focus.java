@@ -41,6 +41,9 @@ final class Focus {
   private static final double ONE_TIME = -2.0;
   private static final double QUOTED = -6.0;
   private static final double PLACE = -4.0;
+  private static final double BYSTANDER = -3.0;
+  private static final Set<String> REGIONS =
+      Set.of("région", "île", "ville", "commune", "département", "quartier", "secteur", "village");
   private static final double ABSENT = -1.0;
   private static final double HARDLY_USED = -1.5;
   private static final double INCOMPLETE = -2.5;
@@ -75,7 +78,7 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    double[] titled = keyphrases.stream().mapToDouble(k -> focus.titled(k.text())).toArray();
+    double[] titled = keyphrases.stream().mapToDouble(focus::titled).toArray();
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < titled.length; i++) {
@@ -108,7 +111,8 @@ final class Focus {
     worth += uses == 0 ? ABSENT : uses == 1 && !phrase.inTitle() ? HARDLY_USED : 0;
     worth += phrase.named() && phrase.words() > 1 && titled > 0 ? NAMED : 0;
     worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
-    worth += place(phrase.text()) ? PLACE : 0;
+    worth += place(phrase.text()) || region(phrase.text()) ? PLACE : 0;
+    worth += bystander(phrase.text()) ? BYSTANDER : 0;
     worth += phrase.words() == 1 ? oneWord(phrase, titled, uses, all) : 0;
     worth += partOfName(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
@@ -152,6 +156,14 @@ final class Focus {
         : title;
   }
 
+  // « Var Matin » is not named by « dans le Var », « Anne Roy » is by « Roy ».
+  private double titled(Keyphrase phrase) {
+    List<String> words = FrenchStems.of(phrase.text());
+    boolean half =
+        phrase.name() && !words.isEmpty() && !stems.contains(words.get(words.size() - 1));
+    return half ? 0 : titled(phrase.text());
+  }
+
   // How much of the phrase the title holds, 0 to 1; what stands before its colon counts less.
   private double titled(String phrase) {
     List<String> words = FrenchStems.of(phrase);
@@ -181,6 +193,17 @@ final class Focus {
   // A town or country alone is the scene of too many articles.
   private static boolean place(String phrase) {
     return named(Typography.capitalised(phrase)) || articled(phrase);
+  }
+
+  // « région lyonnaise », « ville de Nevers »
+  private static boolean region(String phrase) {
+    return REGIONS.contains(lemma(phrase.split(" ")[0].toLowerCase(Locale.ROOT)));
+  }
+
+  // « Belvarine en tête, devant | Tom Perrec »
+  private boolean bystander(String phrase) {
+    return Stream.of("après ", "devant ", "selon ", "derrière ")
+        .anyMatch(before -> title.contains(before + phrase.toLowerCase(Locale.ROOT)));
   }
 
   // « Caire » of « au Caire »

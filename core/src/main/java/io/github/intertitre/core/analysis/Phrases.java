@@ -91,6 +91,16 @@ final class Phrases {
         && !insideCompound(sentence, phrase);
   }
 
+  // « (Académie des) arts et | techniques du cinéma »
+  private static boolean joinedBefore(Sentence sentence, int start, int end) {
+    return end - start > 1
+        && start > 1
+        && sentence.token(start).is(Tag.NOUN)
+        && sentence.token(start - 1).is("et", "ou")
+        && sentence.token(start - 2).is(Tag.NOUN)
+        && sentence.mention(start).isEmpty();
+  }
+
   // « frères en garde | à vue », « machine | à laver »
   private static boolean compound(Sentence sentence, int end) {
     return end + 1 < sentence.size()
@@ -163,6 +173,7 @@ final class Phrases {
         && !called(sentence, start, end)
         && !Locutions.idiom(sentence.text(start, end))
         && !shared(sentence, new Span(start, end))
+        && !joinedBefore(sentence, start, end)
         && !compound(sentence, end)
         && !told(sentence, end)
         && !givenAway(sentence, start, end)

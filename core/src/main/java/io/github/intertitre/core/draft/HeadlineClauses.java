@@ -107,6 +107,7 @@ public final class HeadlineClauses {
             && Clauses.cutIsSafe(sentence, at)
             && !PLACING.contains(fact.verb().lemma())
             && (setOff(fact, at)
+                || secondVerb(sentence, at)
                 || LEFT_OUT.contains(sentence.token(at).lower())
                     && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
                     && sentence.mention(at).isEmpty())
@@ -117,6 +118,12 @@ public final class HeadlineClauses {
         && sentence.nounPhrases().stream()
             .filter(phrase -> phrase.span().end() == at && phrase.span().start() >= verb)
             .anyMatch(phrase -> whole(sentence, phrase, verb));
+  }
+
+  // « a ouvert une enquête | et demande un rapport », « | et a saisi le préfet »
+  private static boolean secondVerb(Sentence sentence, int at) {
+    return sentence.token(at).is("et")
+        && sentence.verbs().stream().anyMatch(verb -> verb.span().start() == at + 1);
   }
 
   // « a l’intention d’interdire les écrans | avant 15 ans », « a fini sa route | dans un ravin »:
@@ -169,7 +176,8 @@ public final class HeadlineClauses {
     return start >= verb
         && !date.text().matches("\\d+")
         && (start == verb
-            || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ));
+            || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ)
+                && !sentence.token(start - 1).is("fin", "début", "mi", "courant", "-"));
   }
 
   private static String kept(Sentence sentence, int from, int to, BitSet out) {

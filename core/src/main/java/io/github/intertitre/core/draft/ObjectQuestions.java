@@ -101,9 +101,12 @@ final class ObjectQuestions {
 
   // « le rapport indique que la voiture où il se trouvait roulait vite »: who?
   private static boolean ofSomebodyElse(Fact fact) {
-    return !Clauses.human(fact.sentence(), fact.subject())
-        && fact.holds("il", "elle", "ils", "elles", "lui")
-        && fact.sentence().mention(fact.subject().start()).isEmpty();
+    Sentence sentence = fact.sentence();
+    return !Clauses.human(sentence, fact.subject())
+        && sentence.mention(fact.subject().start()).isEmpty()
+        && sentence.tokens().subList(fact.verb().span().end(), fact.end()).stream()
+            .filter(t -> t.is("il", "elle", "ils", "elles"))
+            .anyMatch(t -> !sentence.token(t.index() - 1).is("que", "qu’"));
   }
 
   // « ils expliquent ce facteur »

@@ -36,6 +36,11 @@ final class CutTitles {
     return text.contains("«") == text.contains("»");
   }
 
+  /** Whether a text ends with a word that calls for another: « deux morts et ». */
+  static boolean hangs(String text) {
+    return HANGING.matcher(text).matches();
+  }
+
   // Whole words only, and no word left hanging that calls for another.
   static String fit(String text) {
     if (text.length() <= META_TITLE) {

@@ -114,7 +114,11 @@ final class NominalHeadings {
         next + 1 < sentence.size()
             && sentence.token(next).is("à", "de", "d’", "par")
             && infinitive(sentence, next + 1);
-    return bare || doing || next < sentence.size() && sentence.token(next).is("sur");
+    boolean own = // « est sorti de sa réserve »
+        next + 1 < sentence.size()
+            && sentence.token(next).is(Tag.ADP)
+            && sentence.token(next + 1).is("son", "sa", "ses", "leur", "leurs");
+    return bare || doing || own || next < sentence.size() && sentence.token(next).is("sur");
   }
 
   // « à sortir », « à s’en sortir »

@@ -75,6 +75,7 @@ final class PhraseHeadings {
           && !elliptic(sentence, end)
           && !listed(sentence, end)
           && !between(sentence, new Span(start, end))
+          && !onDay(sentence, end)
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
         worth *= bare ? BARE : 1;
@@ -150,6 +151,15 @@ final class PhraseHeadings {
                 "hors");
   }
 
+  // « la production en zone euro | mercredi »
+  private static boolean onDay(Sentence sentence, int end) {
+    return sentence
+        .mention(end - 1)
+        .filter(m -> m.kind() == Mention.Kind.DATE && m.span().end() == end)
+        .filter(m -> !sentence.token(m.span().start() - 1).is("de", "d’", "du", "en", "au"))
+        .isPresent();
+  }
+
   private static boolean governed(Sentence sentence, int start) {
     return start > 0 && sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET);
   }
@@ -178,7 +188,6 @@ final class PhraseHeadings {
     List<Form> last = Lexicon.french().readings(sentence.token(phrase.span().end() - 1).lower());
     boolean others =
         first.is("le", "la")
-            && phrase.head() < phrase.span().end() - 1
             && !last.isEmpty()
             && last.stream().allMatch(form -> form.features().number() == Number.PLURAL);
     boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
@@ -233,10 +242,8 @@ final class PhraseHeadings {
   private static boolean apposed(Sentence sentence, int start) {
     return start > 1
         && sentence.token(start - 1).is(",")
-        && sentence
-            .mention(start - 2)
-            .filter(m -> m.kind().isName() && m.span().end() == start - 1)
-            .isPresent();
+        && sentence.token(start - 2).capitalised()
+        && start - 2 > 0;
   }
 
   // « c’est | un exemple de courage »: what somebody takes it for.
@@ -276,6 +283,7 @@ final class PhraseHeadings {
         || next.is(Tag.NUM)
         || next.text().startsWith("/")
         || dashed(sentence, end)
+        || next.is("«", "“", "\"") && end > 1 && sentence.token(end - 2).is("de", "d’")
         || next.is("sur") && end + 1 < sentence.size() && sentence.token(end + 1).is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
   }
@@ -434,7 +442,8 @@ final class PhraseHeadings {
             .map(Token::lemma)
             .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l))
         || PLACE_CUES.contains(sentence.token(phrase.head()).lemma())
-        || PEOPLE.contains(sentence.token(phrase.head()).lemma());
+        || PEOPLE.contains(sentence.token(phrase.head()).lemma())
+        || sentence.token(phrase.head()).is("homme", "hommes", "femme", "femmes", "couple");
   }
 
   private static String before(Sentence sentence, Span span) {

@@ -258,8 +258,15 @@ public final class Titles {
     return matcher.matches()
             && Words.count(matcher.group(1)) > 0
             && !matcher.group(1).matches("(?s).*, [^ ,]+")
-        ? Optional.of(matcher.group(1) + matcher.group(2))
+            && !CutTitles.hangs(matcher.group(1))
+            && !(matcher.group(1).indexOf(' ') < 0 && matcher.group(2).contains(":"))
+        ? Optional.of(theirs(matcher.group(1)) + matcher.group(2))
         : Optional.empty();
+  }
+
+  // « Anne Roy : centenaire de sa naissance »
+  private static String theirs(String rest) {
+    return rest.replaceFirst("(?<= de )la(?= (?:naissance|mort|disparition)$)", "sa");
   }
 
   // « Science : fin de la traque » without its label.

@@ -95,4 +95,28 @@ class FocusTest {
                 """))
         .isNotEqualTo("forces de secours");
   }
+
+  @Test
+  void aPaperThatSharesAWordWithTheTitleIsNotWhatItIsAbout() {
+    assertThat(
+            focus(
+                """
+                Incendies dans le Var : les campeurs réintègrent leurs tentes
+
+                Sept incendies ont été recensés dans le Var, rappelle Var Malvard. Les campeurs ont dormi au gymnase.
+                """))
+        .isNotEqualTo("Var Malvard");
+  }
+
+  @Test
+  void whoStandsBehindInTheTitleIsNotWhatItIsAbout() {
+    assertThat(
+            focus(
+                """
+                Cyclisme : la course de la Vézère pour Velbanor, devant Tom Perrec
+
+                La course de la Vézère a été gagnée par Velbanor, devant Tom Perrec. Tom Perrec était favori.
+                """))
+        .isNotEqualTo("Tom Perrec");
+  }
 }

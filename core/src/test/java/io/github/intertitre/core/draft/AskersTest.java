@@ -37,6 +37,7 @@ class AskersTest {
           La rénovation a coûté 3 millions d’euros. | Combien la rénovation a-t-elle coûté ?
           Le tournage pourrait commencer fin 2013. | Quand le tournage pourrait-il commencer ?
           La mairie rouvrira la piscine lundi 4 mai. | Quand la mairie rouvrira-t-elle la piscine ?
+          Le rapport indique que la piscine fermera. | Qu’indique le rapport ?
           Anne Roy dirige le théâtre de Tulle. | Qui dirige le théâtre de Tulle ?
           La directrice a reçu Anne Roy à Tulle. | Où la directrice a-t-elle reçu Anne Roy ?
           """)

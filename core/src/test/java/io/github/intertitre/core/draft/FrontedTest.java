@@ -32,6 +32,7 @@ class FrontedTest {
         "Au troisième trimestre, le chiffre d’affaires a augmenté de 3 %.",
         "Et sur les trois derniers mois, la cote a grimpé de 13 %.",
         "En Allemagne, la hausse s’est révélée supérieure aux prévisions.",
+        "Parallèlement, en Corse, une quinzaine de feux ont été recensés.",
         "Jusqu’à présent, les équipages avaient suivi une formation.",
         "Parmi les élus, le maire a voté le budget.",
         "Lors de leur arrivée, les pompiers n’ont pu que constater les dégâts.",

@@ -29,6 +29,9 @@ class HeadlineClausesTest {
           Les habitants pourront visiter le site les 5 et 6 décembre. | Les habitants pourront visiter le site les 5 et 6 décembre
           Anne Roy participe au sommet de Nevers, une réunion de tous les maires de la région Centre. | Anne Roy participe au sommet de Nevers
           Le préfet a indiqué que les travaux allaient finir. | Le préfet a indiqué que les travaux allaient finir
+          Le voleur a été arrêté mardi et est détenu dans un centre. | Le voleur a été arrêté et est détenu dans un centre
+          Les fouilles devraient s’achever fin mars. | Les fouilles devraient s’achever fin mars
+          La mairie a ouvert une enquête et demande un rapport complet sur la piscine municipale de Tulle. | La mairie a ouvert une enquête
           La piscine municipale a été fermé en 2009. | La piscine municipale fermée en 2009
           """)
   void aFactIsSaidInAFewWords(String text, String heading) {

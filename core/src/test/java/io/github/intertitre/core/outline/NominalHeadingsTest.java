@@ -36,6 +36,7 @@ class NominalHeadingsTest {
         "Les archives en ont apporté la preuve.",
         "La porte-parole a nié l’existence de l’accord.",
         "Le premier skieur a réussi à s’extraire de la neige.",
+        "Le gouvernement est sorti de sa réserve.",
         "Deux skieurs ont perdu la vie dimanche.",
         "La romancière a reçu le prix du jury.",
         "Le conseil n’a pas voté le budget.",

@@ -62,6 +62,9 @@ class PhraseHeadingsTest {
           Le Mali et le Niger voisins ont connu des attaques. | Le Niger voisins
           L’armée est à l’offensive sur le front. | L’offensive sur le front
           Le procureur s’oppose à une suppression des cadres légaux. | Une suppression des cadres légaux
+          Ils ont visé des réunions d’Alaouites, la branche de l’islam chiite. | La branche de l’islam chiite
+          On attend la production en zone euro mercredi. | La production en zone euro mercredi
+          Cela laisse présupposer la présence d’un temple. | La présence d’un temple
           Le club breton ne fait qu’une bouchée du favori du tournoi. | Une bouchée du favori
           """)
   void whatSaysNothingAloneIsNoHeading(String text, String heading) {

@@ -33,6 +33,8 @@ class TitlesTest {
           Corrèze : procès du double meurtre de la grange de Malvard, à Limoges | meurtre de la grange de Malvard | Procès du double meurtre de la grange de Malvard, à Limoges
           Corrèze : un suspect interpellé et placé en détention provisoire | détention provisoire | Un suspect interpellé et placé en détention provisoire
           Fin du procès de Malvard pour financement occulte, jugement en avril à Tulle | procès de Malvard | Fin du procès de Malvard pour financement occulte
+          Deux morts et des dizaines de disparus après le naufrage de deux barques au large de Malvard | dizaines de disparus | Deux morts et des dizaines de disparus
+          Histoire : célébration du centenaire de la naissance d’Anne Velbanor | Anne Velbanor | Anne Velbanor : célébration du centenaire de sa naissance
           Une ancienne ministre, soutien d’Anne Roy, à Tulle mardi matin pour un débat | Anne Roy | Une ancienne ministre, soutien d’Anne Roy
           La maire de Tulle met en garde son homologue de Brive-la-Gaillarde contre un abandon | envoi de renforts | La maire de Tulle met en garde son homologue…
           Anne Roy promet une loi pour protéger les rivières et les lacs du Massif central | lacs du Massif central | Anne Roy promet une loi pour protéger les rivières…
