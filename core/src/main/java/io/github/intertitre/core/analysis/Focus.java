@@ -114,12 +114,17 @@ final class Focus {
     worth += place(phrase.text()) || region(phrase.text()) ? PLACE : 0;
     worth += bystander(phrase.text()) ? BYSTANDER : 0;
     worth += phrase.words() == 1 ? oneWord(phrase, titled, uses, all) : 0;
-    worth += partOfName(phrase) ? OFFICE : 0;
+    worth += partOfName(phrase) || called(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
     worth += titled == 0 ? OFF_TITLE : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
     worth += ONE_TIME_WORDS.contains(lemma(phrase.text().split(" ")[0])) ? ONE_TIME : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
+  }
+
+  // « opposant Paul Roy » is typed « Paul Roy ».
+  private static boolean called(Keyphrase phrase) {
+    return !phrase.name() && phrase.text().matches("\\p{Ll}+ \\p{Lu}\\S+ \\p{Lu}.*");
   }
 
   // « Défense russe » of « les ministres de la Défense russe et français » is nobody's name.

@@ -1,7 +1,9 @@
 package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.draft.Questions.Asked;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -83,9 +85,13 @@ final class AdjunctQuestions {
   // « Pourquoi le scrutin a-t-il été reporté ? »
   static Optional<Asked> why(Fact fact) {
     Sentence sentence = fact.sentence();
+    boolean nested = false; // « affirme avoir fui grâce à un ami »: why he fled
     for (int i = fact.verb().span().end(); i < fact.end(); i++) {
       String opening = sentence.text(i, Math.min(fact.end(), i + 3)).toLowerCase(Locale.ROOT);
-      if (CAUSES.stream().anyMatch(cause -> opening.startsWith(cause.replace('_', ' ')))) {
+      nested |= MainClause.isSubordinator(sentence.token(i));
+      nested |= sentence.token(i).features().mood() == Mood.INFINITIVE;
+      if (!nested
+          && CAUSES.stream().anyMatch(cause -> opening.startsWith(cause.replace('_', ' ')))) {
         return Asking.inverted(fact, "why", "Pourquoi", new Span(i, fact.end()));
       }
     }

@@ -103,8 +103,21 @@ record Fact(
         && sentence.mention(subject.start()).filter(m -> m.kind().isName()).isEmpty();
   }
 
-  // « a adopté jeudi soir, par 166 voix contre 165, le texte »: what it did stands further on.
+  // « a adopté jeudi soir, par 166 voix contre 165, le texte », « a arrêté à Tulle, dans la nuit,
+  // deux hommes »: what it did stands further on.
   private static boolean onlyDated(Sentence sentence, VerbGroup verb, int end) {
+    int after = verb.span().end();
+    boolean placed =
+        verb.voice() == VerbGroup.Voice.ACTIVE
+            && sentence.token(verb.finite()).lemma().equals("avoir")
+            && sentence.token(after).is("à", "en", "au", "aux", "dans")
+            && sentence
+                .mention(after + 1)
+                .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().end() == end)
+                .isPresent();
+    if (placed && end < sentence.size() && sentence.token(end).is(",")) {
+      return true;
+    }
     return end < sentence.size()
         && sentence.token(end).is(",")
         && sentence
@@ -323,7 +336,14 @@ record Fact(
     boolean absolute =
         tail.stream().anyMatch(t -> t.is("ayant", "étant"))
             && tail.stream().anyMatch(t -> t.is(","));
+    boolean inEffect =
+        sentence.tokens().subList(verb.span().start(), end).stream()
+            .anyMatch(
+                t ->
+                    t.is("effet", "exemple")
+                        && sentence.token(t.index() - 1).is("en", "par")); // « a en effet révélé »
     return absolute
+        || inEffect
         || sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
             .anyMatch(t -> t.is("même"));
   }

@@ -36,7 +36,9 @@ final class KeyphraseHeadings {
         && !phrases.isEmpty()
         && together(analysis, section, phrases)) {
       text = led;
-    } else if (phrases.isEmpty() && !used.contains(FrenchStems.key(focus))) {
+    } else if (phrases.isEmpty()
+        && !analysis.label().isEmpty()
+        && !used.contains(FrenchStems.key(focus))) {
       text = focus;
     }
     if (text.isEmpty() || used.contains(FrenchStems.key(text))) {

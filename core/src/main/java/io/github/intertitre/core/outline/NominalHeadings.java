@@ -118,7 +118,12 @@ final class NominalHeadings {
         next + 1 < sentence.size()
             && sentence.token(next).is(Tag.ADP)
             && sentence.token(next + 1).is("son", "sa", "ses", "leur", "leurs");
-    return bare || doing || own || next < sentence.size() && sentence.token(next).is("sur");
+    boolean shared = next < sentence.size() && sentence.token(next).is("et", "ou");
+    return bare
+        || doing
+        || own
+        || shared
+        || next < sentence.size() && sentence.token(next).is("sur");
   }
 
   // « à sortir », « à s’en sortir »

@@ -279,6 +279,7 @@ final class PhraseHeadings {
             && sentence.token(end - 2).is(Tag.NOUN);
     return verb
         || compound(sentence, end)
+        || last.is(Tag.ADJ) && next.is("à", "au", "aux") // « les projections relatives | à »
         || named(sentence, end)
         || next.is(Tag.NUM)
         || next.text().startsWith("/")

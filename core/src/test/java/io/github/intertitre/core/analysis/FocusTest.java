@@ -119,4 +119,16 @@ class FocusTest {
                 """))
         .isNotEqualTo("Tom Perrec");
   }
+
+  @Test
+  void whatSomebodyIsNeedNotBeTyped() {
+    assertThat(
+            focus(
+                """
+                Des soutiens de l’opposant Paul Velbanor arrêtés à Tulle
+
+                Des soutiens de l’opposant Paul Velbanor ont été arrêtés. L’opposant Paul Velbanor proteste.
+                """))
+        .isNotEqualTo("opposant Paul Velbanor");
+  }
 }

@@ -79,6 +79,12 @@ class AskersTest {
         // Whoever reads it another week doesn’t know which day.
         "La mairie rouvrira la piscine ce lundi matin.",
         "La mairie a fermé la piscine hier.",
+        "Anne Roy a reçu Paul Velba hier soir à Tulle.",
+        "L’analyse a en effet révélé une fuite.",
+        // Why he got away, not why he says so.
+        "Paul Velba affirme avoir échappé au feu grâce à un voisin.",
+        // Whom stands further on.
+        "Les policiers de Tulle ont arrêté à Brive, dans la nuit de lundi, deux hommes.",
         // The date is that of what is expected.
         "Les commerçants tablent sur une reprise en 2030.",
         // « Malvard » may be somebody.

@@ -37,6 +37,7 @@ class NominalHeadingsTest {
         "La porte-parole a nié l’existence de l’accord.",
         "Le premier skieur a réussi à s’extraire de la neige.",
         "Le gouvernement est sorti de sa réserve.",
+        "La procureure a rencontré et informé les familles.",
         "Deux skieurs ont perdu la vie dimanche.",
         "La romancière a reçu le prix du jury.",
         "Le conseil n’a pas voté le budget.",

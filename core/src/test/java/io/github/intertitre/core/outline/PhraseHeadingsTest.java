@@ -65,6 +65,8 @@ class PhraseHeadingsTest {
           Ils ont visé des réunions d’Alaouites, la branche de l’islam chiite. | La branche de l’islam chiite
           On attend la production en zone euro mercredi. | La production en zone euro mercredi
           Cela laisse présupposer la présence d’un temple. | La présence d’un temple
+          Les projections relatives à l’inflation ont été revues. | Les projections relatives
+          La majorité des habitants refuse le projet. | La majorité des habitants
           Le club breton ne fait qu’une bouchée du favori du tournoi. | Une bouchée du favori
           """)
   void whatSaysNothingAloneIsNoHeading(String text, String heading) {
