@@ -29,10 +29,7 @@ final class Asking {
   /** The same where what is asked for is what the verb wants: « De quoi a-t-elle parlé ? ». */
   static Optional<Asked> complement(Fact fact, String kind, String word, Span asked) {
     String rest = fact.tailWithout(asked);
-    boolean odd =
-        rest.endsWith("toujours")
-            || rest.endsWith("encore")
-            || rest.matches("(?s).*(?<!\\p{L})(?:hier|avant-hier|aujourd’hui|demain)(?!\\p{L}).*");
+    boolean odd = rest.endsWith("toujours") || rest.endsWith("encore");
     return odd || indefinite(fact) || refersOutside(fact) || !oneClause(fact, asked)
         ? Optional.empty()
         : Inverted.verb(fact)

@@ -344,6 +344,7 @@ record Fact(
                         && sentence.token(t.index() - 1).is("en", "par")); // « a en effet révélé »
     return absolute
         || inEffect
+        || holds("hier", "avant-hier", "aujourd’hui", "demain") // of which day?
         || sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
             .anyMatch(t -> t.is("même"));
   }

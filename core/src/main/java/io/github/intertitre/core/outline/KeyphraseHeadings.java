@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The heading of a section that nothing better was found for: « Vigilance orange : le Var ». */
 final class KeyphraseHeadings {
@@ -28,7 +30,7 @@ final class KeyphraseHeadings {
   /** A heading of the section's own best keyphrases, under the focus where that is new and fits. */
   static Heading of(Analysis analysis, Section section, Set<String> used) {
     List<String> phrases = together(analysis, phrases(analysis, section));
-    String focus = Typography.capitalised(analysis.focus());
+    String focus = Typography.capitalised(named(analysis));
     String joined = String.join(" et ", phrases);
     String led = Typography.capitalised(analysis.label()) + " : " + joined;
     String text = Typography.capitalised(joined);
@@ -36,9 +38,7 @@ final class KeyphraseHeadings {
         && !phrases.isEmpty()
         && together(analysis, section, phrases)) {
       text = led;
-    } else if (phrases.isEmpty()
-        && !analysis.label().isEmpty()
-        && !used.contains(FrenchStems.key(focus))) {
+    } else if (phrases.isEmpty() && !used.contains(FrenchStems.key(focus))) {
       text = focus;
     }
     if (text.isEmpty() || used.contains(FrenchStems.key(text))) {
@@ -47,6 +47,22 @@ final class KeyphraseHeadings {
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  // « Le tireur » where « Tireur : » would say too little to lead.
+  private static String named(Analysis analysis) {
+    String focus = analysis.focus();
+    Pattern determined =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:l’|(?:le|la|les) )" + Pattern.quote(focus) + "(?!\\p{L})");
+    return !analysis.label().isEmpty() || focus.isEmpty()
+        ? focus
+        : analysis.clean().stream()
+            .map(sentence -> determined.matcher(sentence.text()))
+            .filter(Matcher::find)
+            .map(Matcher::group)
+            .findFirst()
+            .orElse(focus);
   }
 
   // Two persons may stand side by side, « le train et la rue » have nothing to do with each other.

@@ -184,12 +184,17 @@ final class PhraseHeadings {
     boolean determined = first.is("le", "la", "l’", "les", "un", "une");
     // « trente et | un producteurs »
     boolean counted = first.is("un", "une", "le", "la") && phrase.number() == Number.PLURAL;
-    // « le Niger voisins » is one of two
+    // « le Niger voisins » is one of two, « les volets répressif » one of several
     List<Form> last = Lexicon.french().readings(sentence.token(phrase.span().end() - 1).lower());
     boolean others =
         first.is("le", "la")
             && !last.isEmpty()
             && last.stream().allMatch(form -> form.features().number() == Number.PLURAL);
+    others |=
+        first.is("les")
+            && sentence.token(phrase.span().end() - 1).is(Tag.ADJ)
+            && !last.isEmpty()
+            && last.stream().allMatch(form -> form.features().number() == Number.SINGULAR);
     boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
     boolean dated =
         sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()

@@ -38,6 +38,7 @@ class NominalHeadingsTest {
         "Le premier skieur a réussi à s’extraire de la neige.",
         "Le gouvernement est sorti de sa réserve.",
         "La procureure a rencontré et informé les familles.",
+        "La maire a qualifié la découverte des corps de « drame ».",
         "Deux skieurs ont perdu la vie dimanche.",
         "La romancière a reçu le prix du jury.",
         "Le conseil n’a pas voté le budget.",

@@ -67,6 +67,7 @@ class PhraseHeadingsTest {
           Cela laisse présupposer la présence d’un temple. | La présence d’un temple
           Les projections relatives à l’inflation ont été revues. | Les projections relatives
           La majorité des habitants refuse le projet. | La majorité des habitants
+          Le texte durcit les volets répressif et social. | Les volets répressif
           Le club breton ne fait qu’une bouchée du favori du tournoi. | Une bouchée du favori
           """)
   void whatSaysNothingAloneIsNoHeading(String text, String heading) {
