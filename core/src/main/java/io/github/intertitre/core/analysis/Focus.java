@@ -27,6 +27,8 @@ final class Focus {
   private static final double TITLE_OPENS = 0.8;
   private static final double ONLY_LABEL = 0.6;
   private static final double OFF_TITLE = -2.5;
+  // Told once, and not in the title: one of many whom a survey names.
+  private static final double PASSING = -2.0;
   private static final double LEDE = 1.6;
   private static final double USES = 1.0;
   private static final double NAMED = 0.8;
@@ -116,7 +118,7 @@ final class Focus {
     worth += phrase.words() == 1 ? oneWord(phrase, titled, uses, all) : 0;
     worth += partOfName(phrase) || called(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
-    worth += titled == 0 ? OFF_TITLE : 0;
+    worth += titled == 0 ? OFF_TITLE + (uses < 2 ? PASSING : 0) : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
     worth += ONE_TIME_WORDS.contains(lemma(phrase.text().split(" ")[0])) ? ONE_TIME : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);

@@ -101,6 +101,20 @@ final class Phrases {
         && sentence.mention(start).isEmpty();
   }
 
+  // « fouilles de Nevers | à Tulle »: from the one to the other.
+  private static boolean ranges(Sentence sentence, int start, int end) {
+    return end - start > 2
+        && end + 1 < sentence.size()
+        && sentence.token(end).is("à", "au", "aux")
+        && sentence.token(end - 2).is("de", "d’")
+        && place(sentence, end - 1)
+        && place(sentence, end + 1);
+  }
+
+  private static boolean place(Sentence sentence, int at) {
+    return sentence.mention(at).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
+  }
+
   // « frères en garde | à vue », « machine | à laver »
   private static boolean compound(Sentence sentence, int end) {
     return end + 1 < sentence.size()
@@ -175,6 +189,7 @@ final class Phrases {
         && !shared(sentence, new Span(start, end))
         && !joinedBefore(sentence, start, end)
         && !compound(sentence, end)
+        && !ranges(sentence, start, end)
         && !told(sentence, end)
         && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))

@@ -33,6 +33,7 @@ public final class Clauses {
           "recall");
 
   private static final Set<String> LEANING = WordLists.named("leaning-openings");
+  private static final Set<String> WORKS = WordLists.named("verbs-of-works");
   private static final Set<String> POINTERS = WordLists.named("pointers");
   private static final Set<String> FRONTABLE = WordLists.named("frontable-prepositions");
   private static final Set<String> CIRCUMSTANCES = WordLists.named("circumstances");
@@ -206,13 +207,23 @@ public final class Clauses {
         return false;
       }
     }
-    if (conditional(sentence, end)) {
+    if (conditional(sentence, end) || incise(sentence, end)) {
       return false;
     }
     boolean whole = end >= sentence.size() - 1;
     return whole
         || sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
             && sentence.tokens().subList(0, end).stream().noneMatch(t -> ranks(sentence, t));
+  }
+
+  // « Le ministre viendra lundi |, a dit son porte-parole. »: his word.
+  private static boolean incise(Sentence sentence, int end) {
+    return sentence.verbs().stream()
+        .filter(verb -> verb.span().start() > Math.max(0, end - 1))
+        .filter(verb -> sentence.token(verb.span().start() - 1).is(","))
+        .filter(verb -> !sentence.token(Math.max(0, verb.span().start() - 2)).is("»"))
+        .filter(verb -> !MainClause.subordinate(sentence, end, verb.span().start()))
+        .anyMatch(verb -> Lexicon.french().relations().reporting(verb.lemma()).isPresent());
   }
 
   // « la tolérance est de 3 % | lorsque le radar est mobile », « | à condition de voter »
@@ -259,12 +270,20 @@ public final class Clauses {
         || verb.mood() != Mood.INDICATIVE
         || verb.head() != verb.finite() + 1
         || verb.span().start() != verb.finite()
-        || before(sentence, verb)) {
+        || before(sentence, verb)
+        || works(sentence, verb)) {
       return Optional.empty();
     }
     return Lexicon.french()
         .inflector()
         .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  // « a écrit vingt romans »: a work, and no word said once.
+  private static boolean works(Sentence sentence, VerbGroup verb) {
+    return WORKS.contains(verb.lemma())
+        && verb.span().end() < sentence.size()
+        && !sentence.token(verb.span().end()).is("que", "qu’", "«", ":", "à");
   }
 
   // « a indiqué que les travaux allaient finir »: « indique » would want « vont finir ».

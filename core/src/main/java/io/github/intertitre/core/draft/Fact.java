@@ -342,8 +342,13 @@ record Fact(
                 t ->
                     t.is("effet", "exemple")
                         && sentence.token(t.index() - 1).is("en", "par")); // « a en effet révélé »
+    boolean incise = // « démontre sa force, souligne son entourage »
+        sentence.verbs().stream()
+            .filter(v -> v.span().start() > verb.span().end() && v.span().start() < end)
+            .anyMatch(v -> sentence.token(v.span().start() - 1).is(","));
     return absolute
         || inEffect
+        || incise
         || holds("hier", "avant-hier", "aujourd’hui", "demain") // of which day?
         || sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
             .anyMatch(t -> t.is("même"));

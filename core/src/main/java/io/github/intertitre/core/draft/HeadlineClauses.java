@@ -177,7 +177,9 @@ public final class HeadlineClauses {
         && !date.text().matches("\\d+")
         && (start == verb
             || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ)
-                && !sentence.token(start - 1).is("fin", "début", "mi", "courant", "-"));
+                && !sentence
+                    .token(start - 1)
+                    .is("fin", "début", "mi", "courant", "-", "le", "les"));
   }
 
   private static String kept(Sentence sentence, int from, int to, BitSet out) {

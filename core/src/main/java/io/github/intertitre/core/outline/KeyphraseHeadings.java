@@ -138,7 +138,7 @@ final class KeyphraseHeadings {
   // « Todd Akin » needs no article; « UMP » and « Corse » do.
   private static boolean person(Analysis analysis, String name) {
     return analysis.entities().stream()
-        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && e.name().equals(name));
+        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && !e.misread() && e.name().equals(name));
   }
 
   private static boolean tells(Keyphrase phrase) {

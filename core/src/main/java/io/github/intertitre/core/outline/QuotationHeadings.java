@@ -50,6 +50,7 @@ final class QuotationHeadings {
     return !bare
         && thing
         && !first.is("tout")
+        && !(first.is(Tag.NUM) && !clause(sentence, inside)) // « 100 millions d’euros »
         && !counted
         && !first.is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
         && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur");

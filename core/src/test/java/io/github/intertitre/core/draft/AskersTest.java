@@ -97,6 +97,7 @@ class AskersTest {
         "La Bourse de Paris a terminé la semaine en hausse de 2 %.",
         // « il » is somebody whom the question does not name.
         "Le rapport indique que la voiture où il se trouvait roulait vite.",
+        "La durée du débat démontre que le sujet est grave, souligne son entourage.",
         // One scene of many.
         "Anne Roy attaquait dans la côte de Tulle.",
         // A list is not asked about as one thing.

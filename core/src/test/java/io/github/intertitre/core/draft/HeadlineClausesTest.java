@@ -30,6 +30,8 @@ class HeadlineClausesTest {
           Anne Roy participe au sommet de Nevers, une réunion de tous les maires de la région Centre. | Anne Roy participe au sommet de Nevers
           Le préfet a indiqué que les travaux allaient finir. | Le préfet a indiqué que les travaux allaient finir
           Le voleur a été arrêté mardi et est détenu dans un centre. | Le voleur a été arrêté et est détenu dans un centre
+          Anne Roy a écrit une vingtaine de romans. | Anne Roy a écrit une vingtaine de romans
+          La romancière est morte dans un hôpital le 15 juillet. | La romancière est morte dans un hôpital le 15 juillet
           Les fouilles devraient s’achever fin mars. | Les fouilles devraient s’achever fin mars
           La mairie a ouvert une enquête et demande un rapport complet sur la piscine municipale de Tulle. | La mairie a ouvert une enquête
           La piscine municipale a été fermé en 2009. | La piscine municipale fermée en 2009

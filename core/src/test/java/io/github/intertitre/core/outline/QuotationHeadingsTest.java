@@ -19,6 +19,7 @@ class QuotationHeadingsTest {
           """
           « Le village entier a chanté toute la nuit », raconte la maire. | true
           La grève est « tout à fait justifiée aujourd’hui », juge la maire. | false
+          Le coût atteint « 100 millions d’euros par an », dit le maire. | false
           La grève est « vraiment très bien acceptée », juge la maire. | false
           """)
   void onlyWordsThatNameAThingOrTellAllStandOverASection(String text, boolean heads) {
