@@ -63,8 +63,9 @@ final class Label {
 
   // « dizaines de disparus »
   private static boolean hollow(String focus) {
-    return Lexicon.french().readings(focus.split("[ ’]")[0]).stream()
-        .anyMatch(form -> HOLLOW.contains(form.lemma()));
+    return focus.matches("(?s)\\p{Ll}.*")
+        && Lexicon.french().readings(focus.split("[ ’]")[0]).stream()
+            .anyMatch(form -> HOLLOW.contains(form.lemma()));
   }
 
   // « tireur », « bijoutier »: what has a woman’s form beside it is somebody.

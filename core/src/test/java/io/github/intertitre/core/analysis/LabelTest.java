@@ -14,6 +14,7 @@ class LabelTest {
     "tireur, 1, false",
     "bijoutier, 1, false",
     "dizaines de disparus, 2, false",
+    "Place aux jeunes, 2, true",
     "papillons, 1, true",
     "grève, 1, true",
     "grippe aviaire, 2, true",
