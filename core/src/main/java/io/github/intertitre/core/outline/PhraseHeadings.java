@@ -113,7 +113,7 @@ final class PhraseHeadings {
         && !timed(sentence, start)
         && !bracketed(sentence, start)
         && (event
-            ? matter || definite || !governed(sentence, start)
+            ? matter || definite && !ofAnother(sentence, start) || !governed(sentence, start)
             : matter && (definite || !bare));
   }
 
@@ -127,6 +127,11 @@ final class PhraseHeadings {
             .anyMatch(verb -> Lexicon.french().relations().reporting(verb.lemma()).isPresent());
     boolean paper = PAPERS.contains(sentence.token(phrase.head()).lemma());
     return !paper && (incise || place(sentence, phrase, main) == SPEAKER);
+  }
+
+  // « depuis la fin de | la guerre froide »: it only tells of what another noun speaks.
+  private static boolean ofAnother(Sentence sentence, int start) {
+    return start > 0 && sentence.token(start - 1).is("de", "d’");
   }
 
   // « dans la salle d’audience », « entre les mains du groupe »: only where, or how.

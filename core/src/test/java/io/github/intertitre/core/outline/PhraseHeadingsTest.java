@@ -83,6 +83,7 @@ class PhraseHeadingsTest {
           Le débat porte sur la fermeture des petites maternités. | La fermeture des petites maternités | true
           Une voiture a percuté violemment le mur d’un immeuble. | Le mur d’un immeuble | false
           Le conseil se tiendra jeudi à la salle des fêtes. | La salle des fêtes | false
+          Il est le premier élu depuis la fin de la guerre froide. | La guerre froide | false
           Le contrat a une valeur potentielle de deux millions. | Une valeur potentielle | false
           Il a promis une loi durant la dernière campagne présidentielle. | La dernière campagne présidentielle | false
           Il lit les lettres (les voisins de la grange écrivent). | Les voisins de la grange | false
