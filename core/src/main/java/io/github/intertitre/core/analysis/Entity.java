@@ -1,6 +1,7 @@
 package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Gender;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.rules.reading.Mention;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +30,17 @@ public record Entity(
   public Entity {
     aliases = List.copyOf(aliases);
     sentences = List.copyOf(sentences);
+  }
+
+  /**
+   * Whether its name begins with what is no part of it: « Intérieur Gérald Roy » of « le ministre
+   * de l’Intérieur Gérald Roy », « Inserm Pierre Roy ».
+   */
+  public boolean misread() {
+    String[] words = name.split(" ");
+    return kind == Mention.Kind.PERSON
+        && words.length > 2
+        && Lexicon.french().gazetteer().firstName(words[0]).isEmpty()
+        && Lexicon.french().gazetteer().firstName(words[1]).isPresent();
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Chooses the phrase that a person would type to find the article: two to four words in the title’s
@@ -26,6 +27,8 @@ final class Focus {
   private static final double TITLE_OPENS = 0.8;
   private static final double ONLY_LABEL = 0.6;
   private static final double OFF_TITLE = -2.5;
+  // Told once, and not in the title: one of many whom a survey names.
+  private static final double PASSING = -2.0;
   private static final double LEDE = 1.6;
   private static final double USES = 1.0;
   private static final double NAMED = 0.8;
@@ -40,6 +43,9 @@ final class Focus {
   private static final double ONE_TIME = -2.0;
   private static final double QUOTED = -6.0;
   private static final double PLACE = -4.0;
+  private static final double BYSTANDER = -3.0;
+  private static final Set<String> REGIONS =
+      Set.of("région", "île", "ville", "commune", "département", "quartier", "secteur", "village");
   private static final double ABSENT = -1.0;
   private static final double HARDLY_USED = -1.5;
   private static final double INCOMPLETE = -2.5;
@@ -74,7 +80,7 @@ final class Focus {
 
   static String of(Optional<String> title, List<Sentence> sentences, List<Keyphrase> keyphrases) {
     Focus focus = new Focus(title, sentences);
-    double[] titled = keyphrases.stream().mapToDouble(k -> focus.titled(k.text())).toArray();
+    double[] titled = keyphrases.stream().mapToDouble(focus::titled).toArray();
     String best = "";
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < titled.length; i++) {
@@ -107,14 +113,20 @@ final class Focus {
     worth += uses == 0 ? ABSENT : uses == 1 && !phrase.inTitle() ? HARDLY_USED : 0;
     worth += phrase.named() && phrase.words() > 1 && titled > 0 ? NAMED : 0;
     worth += phrase.complete() && !SHORTENED.matcher(phrase.text()).find() ? 0 : INCOMPLETE;
-    worth += place(phrase.text()) ? PLACE : 0;
+    worth += place(phrase.text()) || region(phrase.text()) ? PLACE : 0;
+    worth += bystander(phrase.text()) ? BYSTANDER : 0;
     worth += phrase.words() == 1 ? oneWord(phrase, titled, uses, all) : 0;
-    worth += partOfName(phrase) ? OFFICE : 0;
+    worth += partOfName(phrase) || called(phrase) ? OFFICE : 0;
     worth += phrase.words() > 2 ? LONG * (phrase.words() - 2) : 0;
-    worth += titled == 0 ? OFF_TITLE : 0;
+    worth += titled == 0 ? OFF_TITLE + (uses < 2 ? PASSING : 0) : 0;
     worth += vague(phrase.text()) ? VAGUE : 0;
     worth += ONE_TIME_WORDS.contains(lemma(phrase.text().split(" ")[0])) ? ONE_TIME : 0;
     return worth + (quoted.filter(t -> quotes(t, phrase.text())).isPresent() ? QUOTED : 0);
+  }
+
+  // « opposant Paul Roy » is typed « Paul Roy ».
+  private static boolean called(Keyphrase phrase) {
+    return !phrase.name() && phrase.text().matches("\\p{Ll}+ \\p{Lu}\\S+ \\p{Lu}.*");
   }
 
   // « Défense russe » of « les ministres de la Défense russe et français » is nobody's name.
@@ -151,6 +163,14 @@ final class Focus {
         : title;
   }
 
+  // « Var Matin » is not named by « dans le Var », « Anne Roy » is by « Roy ».
+  private double titled(Keyphrase phrase) {
+    List<String> words = FrenchStems.of(phrase.text());
+    boolean half =
+        phrase.name() && !words.isEmpty() && !stems.contains(words.get(words.size() - 1));
+    return half ? 0 : titled(phrase.text());
+  }
+
   // How much of the phrase the title holds, 0 to 1; what stands before its colon counts less.
   private double titled(String phrase) {
     List<String> words = FrenchStems.of(phrase);
@@ -179,10 +199,31 @@ final class Focus {
 
   // A town or country alone is the scene of too many articles.
   private static boolean place(String phrase) {
+    return named(Typography.capitalised(phrase)) || articled(phrase);
+  }
+
+  // « région lyonnaise », « ville de Nevers »
+  private static boolean region(String phrase) {
+    return REGIONS.contains(lemma(phrase.split(" ")[0].toLowerCase(Locale.ROOT)));
+  }
+
+  // « Belvarine en tête, devant | Tom Perrec »
+  private boolean bystander(String phrase) {
+    return Stream.of("après ", "devant ", "selon ", "derrière ")
+        .anyMatch(before -> title.contains(before + phrase.toLowerCase(Locale.ROOT)));
+  }
+
+  // « Caire » of « au Caire »
+  private static boolean articled(String phrase) {
+    return Character.isUpperCase(phrase.codePointAt(0))
+        && Stream.of("Le ", "La ", "Les ").anyMatch(article -> named(article + phrase));
+  }
+
+  private static boolean named(String name) {
     return Lexicon.french()
         .gazetteer()
-        .find(Typography.capitalised(phrase))
-        .filter(name -> name.kind() != NameKind.PERSON)
+        .find(name)
+        .filter(found -> found.kind() != NameKind.PERSON)
         .isPresent();
   }
 

@@ -7,6 +7,7 @@ import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.relations.Relations;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,10 @@ final class Label {
   private static final Set<String> COUNTED = WordLists.named("people-counted");
   private static final Set<String> PEOPLE = WordLists.named("person-titles");
 
+  private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
+  private static final Map<String, String> FEMININES =
+      Map.of("eur", "euse", "teur", "trice", "ier", "ière", "ien", "ienne");
+
   private Label() {}
 
   /** The focus where it can lead a heading, else nothing. */
@@ -27,8 +32,11 @@ final class Label {
     boolean bare =
         keyphrases.stream()
             .filter(phrase -> phrase.text().equals(focus) && !phrase.name())
-            .anyMatch(phrase -> phrase.words() == 1 && common(focus) || somebody(phrase));
-    return bare ? "" : focus;
+            .anyMatch(
+                phrase ->
+                    phrase.words() == 1 && (common(focus) || hasFeminine(focus))
+                        || somebody(phrase));
+    return bare || hollow(focus) ? "" : focus;
   }
 
   // An unnamed person: « ancienne ministre »; and people, where nothing tells which.
@@ -51,6 +59,26 @@ final class Label {
                         || PEOPLE.contains(form.lemma())
                         || COUNTED.contains(form.lemma())
                         || phrase.words() == 1 && relations.demonymic(form.lemma()));
+  }
+
+  // « dizaines de disparus »
+  private static boolean hollow(String focus) {
+    return focus.matches("(?s)\\p{Ll}.*")
+        && Lexicon.french().readings(focus.split("[ ’]")[0]).stream()
+            .anyMatch(form -> HOLLOW.contains(form.lemma()));
+  }
+
+  // « tireur », « bijoutier »: what has a woman’s form beside it is somebody.
+  private static boolean hasFeminine(String word) {
+    return FEMININES.entrySet().stream()
+        .filter(ending -> word.endsWith(ending.getKey()))
+        .map(
+            ending ->
+                word.substring(0, word.length() - ending.getKey().length()) + ending.getValue())
+        .anyMatch(
+            form ->
+                Lexicon.french().readings(form).stream()
+                    .anyMatch(f -> f.features().category() == Category.NOUN));
   }
 
   private static boolean common(String word) {

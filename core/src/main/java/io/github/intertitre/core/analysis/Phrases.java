@@ -1,6 +1,7 @@
 package io.github.intertitre.core.analysis;
 
 import io.github.intertitre.lexicon.Lexicon;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -83,7 +84,68 @@ final class Phrases {
             && sentence.token(phrase.end()).is(Tag.NOUN, Tag.PROPN, Tag.ADJ);
     boolean inside =
         phrase.start() > 0 && sentence.token(phrase.start() - 1).is(Tag.NUM, Tag.NOUN, Tag.PROPN);
-    return !more && !adjective && !inside && !endsName(sentence, phrase);
+    return !more
+        && !adjective
+        && !inside
+        && !endsName(sentence, phrase)
+        && !insideCompound(sentence, phrase);
+  }
+
+  // « (Académie des) arts et | techniques du cinéma »
+  private static boolean joinedBefore(Sentence sentence, int start, int end) {
+    return end - start > 1
+        && start > 1
+        && sentence.token(start).is(Tag.NOUN)
+        && sentence.token(start - 1).is("et", "ou")
+        && sentence.token(start - 2).is(Tag.NOUN)
+        && sentence.mention(start).isEmpty();
+  }
+
+  // « fouilles de Nevers | à Tulle »: from the one to the other.
+  private static boolean ranges(Sentence sentence, int start, int end) {
+    return end - start > 2
+        && end + 1 < sentence.size()
+        && sentence.token(end).is("à", "au", "aux")
+        && sentence.token(end - 2).is("de", "d’")
+        && place(sentence, end - 1)
+        && place(sentence, end + 1);
+  }
+
+  private static boolean place(Sentence sentence, int at) {
+    return sentence.mention(at).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
+  }
+
+  // « frères en garde | à vue », « machine | à laver »
+  private static boolean compound(Sentence sentence, int end) {
+    return end + 1 < sentence.size()
+        && sentence.token(end).is("à")
+        && (sentence.token(end + 1).is(Tag.NOUN) && sentence.mention(end + 1).isEmpty()
+            || sentence.token(end + 1).features().mood() == Mood.INFINITIVE);
+  }
+
+  // « avalanches survenues | dans les Alpes »: what happened to them, and no kind of them.
+  private static boolean told(Sentence sentence, int end) {
+    return end < sentence.size()
+        && sentence.token(end).is(Tag.ADP, Tag.ADP_DET)
+        && !sentence.token(end).is("de", "d’", "du", "des")
+        && sentence.token(end - 1).is(Tag.ADJ)
+        && Lexicon.french().readings(sentence.token(end - 1).lower()).stream()
+            .anyMatch(form -> form.features().isPastParticiple());
+  }
+
+  // « forces de secours | et de sécurité »: half of what it is.
+  private static boolean shared(Sentence sentence, Span phrase) {
+    return phrase.end() + 1 < sentence.size()
+        && sentence.token(phrase.end()).is("et", "ou")
+        && sentence.token(phrase.end() + 1).is("de", "d’", "du", "des")
+        && sentence.tokens().subList(phrase.start(), phrase.end()).stream()
+            .anyMatch(t -> t.is("de", "d’", "du", "des"));
+  }
+
+  // « (hôtel de) ville de Nevers », « (double) meurtre »
+  private static boolean insideCompound(Sentence sentence, Span phrase) {
+    return phrase.start() > 0
+        && sentence.token(phrase.start() - 1).is("double", "triple", "quadruple");
   }
 
   // « beaux-arts de Montréal » of « Musée des beaux-arts de Montréal », « postier » of « suicide de
@@ -123,6 +185,12 @@ final class Phrases {
     return content(sentence.token(end - 1))
         && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
         && !called(sentence, start, end)
+        && !Locutions.idiom(sentence.text(start, end))
+        && !shared(sentence, new Span(start, end))
+        && !joinedBefore(sentence, start, end)
+        && !compound(sentence, end)
+        && !ranges(sentence, start, end)
+        && !told(sentence, end)
         && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)

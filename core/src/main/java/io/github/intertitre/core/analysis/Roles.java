@@ -26,6 +26,8 @@ final class Roles {
   private static final Set<String> FORMS =
       Set.of("M.", "MM.", "M", "Mme", "Mmes", "Mlle", "Me", "Mgr", "Dr");
 
+  private static final Set<String> STREETS = WordLists.named("named-after-persons");
+
   private Roles() {}
 
   /** A role as the source words it. */
@@ -54,7 +56,10 @@ final class Roles {
     for (int i = end - 1; i > 0 && (roleWord(sentence, i) || joins(sentence, i)); i--) {
       int start = opening(sentence, i);
       Optional<Token> owner = owner(sentence, start);
-      if (owner.filter(t -> !office(t) && somebody(t.lower())).isPresent()) {
+      // « boulevard du roi Albert »: a street is no person.
+      if (owner
+          .filter(t -> !office(t) && somebody(t.lower()) || STREETS.contains(t.lower()))
+          .isPresent()) {
         return Optional.empty();
       }
       if (office(sentence.token(i))

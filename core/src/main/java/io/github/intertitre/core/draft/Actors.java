@@ -54,6 +54,7 @@ final class Actors {
   // In full; « Les Républicains » of « le président du groupe Les Républicains » are nobody.
   private static boolean isPerson(Entity entity) {
     return entity.kind() == Mention.Kind.PERSON
+        && !entity.misread()
         && entity.name().contains(" ")
         && !entity.name().matches("(?:Les?|La) .*|L’.*");
   }

@@ -1,13 +1,16 @@
 package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.draft.Questions.Asked;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Asks for what stands beside the verb: when, since when, where, why, by how much. */
 final class AdjunctQuestions {
@@ -18,13 +21,25 @@ final class AdjunctQuestions {
   private static final Set<String> PLACING = WordLists.named("words-of-place");
   private static final Set<String> CHANGES = WordLists.named("changes");
 
+  // « jeudi » and « hier » say nothing to whoever reads the answer another week.
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?iu)\\d|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre");
+  private static final Set<String> FORECASTS = WordLists.named("verbs-of-forecast");
+  private static final Set<String> COMPARING =
+      Set.of("avec", "pour", "contre", "dont", "soit", "à", "dans");
+
   private AdjunctQuestions() {}
 
   // « Quand la maternité de Figeac a-t-elle été fermée ? »
   static Optional<Asked> when(Fact fact) {
-    return Adjuncts.date(fact)
-        .filter(span -> alone(fact, span, TIMING))
-        .flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
+    return FORECASTS.contains(fact.verb().lemma())
+        ? Optional.empty()
+        : Adjuncts.date(fact)
+            .filter(
+                span ->
+                    alone(fact, span, TIMING) && DATED.matcher(fact.sentence().text(span)).find())
+            .flatMap(span -> Asking.inverted(fact, "when", "Quand", span));
   }
 
   // Nothing else tells when or where: not « Où le groupe marchait-il dans la vallée ? ».
@@ -70,9 +85,13 @@ final class AdjunctQuestions {
   // « Pourquoi le scrutin a-t-il été reporté ? »
   static Optional<Asked> why(Fact fact) {
     Sentence sentence = fact.sentence();
+    boolean nested = false; // « affirme avoir fui grâce à un ami »: why he fled
     for (int i = fact.verb().span().end(); i < fact.end(); i++) {
       String opening = sentence.text(i, Math.min(fact.end(), i + 3)).toLowerCase(Locale.ROOT);
-      if (CAUSES.stream().anyMatch(cause -> opening.startsWith(cause.replace('_', ' ')))) {
+      nested |= MainClause.isSubordinator(sentence.token(i));
+      nested |= sentence.token(i).features().mood() == Mood.INFINITIVE;
+      if (!nested
+          && CAUSES.stream().anyMatch(cause -> opening.startsWith(cause.replace('_', ' ')))) {
         return Asking.inverted(fact, "why", "Pourquoi", new Span(i, fact.end()));
       }
     }
@@ -92,7 +111,11 @@ final class AdjunctQuestions {
               && CHANGES.contains(sentence.token(of - 1).lemma());
       if (change && !sentence.quoted(of)) {
         Span asked = new Span(of, mention.span().end());
-        return fact.verb().head() == of - 1 || sentence.token(of - 2).is("en")
+        if (asked.end() < fact.end() && COMPARING.contains(sentence.token(asked.end()).lower())) {
+          return Optional.empty(); // « en hausse de 2 % | avec 11 millions d’euros »
+        }
+        return fact.verb().head() == of - 1
+                || sentence.token(of - 2).is("en") && fact.verb().span().end() == of - 2
             ? Asking.inverted(fact, "by-how-much", "De combien", asked)
             : Optional.empty();
       }

@@ -1,5 +1,6 @@
 package io.github.intertitre.core.draft;
 
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.MainClause;
@@ -45,10 +46,17 @@ final class Adjuncts {
     Sentence sentence = fact.sentence();
     return sentence.mentions().stream()
         .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().end() == fact.end())
+        .filter(m -> !perhapsSomebody(m.text()))
         .map(m -> new Span(opening(sentence, m.span(), BEFORE_PLACES), m.span().end()))
         .filter(span -> sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET))
         .filter(span -> free(fact, span))
         .findFirst();
+  }
+
+  // « à Barly Malvard »: two capitals that no gazetteer knows may be a person.
+  private static boolean perhapsSomebody(String name) {
+    return name.matches("\\p{Lu}[\\p{L}’]+ \\p{Lu}[\\p{L}’]+")
+        && Lexicon.french().gazetteer().find(name).isEmpty();
   }
 
   private static int opening(Sentence sentence, Span mention, Set<String> words) {

@@ -33,6 +33,7 @@ public final class Clauses {
           "recall");
 
   private static final Set<String> LEANING = WordLists.named("leaning-openings");
+  private static final Set<String> WORKS = WordLists.named("verbs-of-works");
   private static final Set<String> POINTERS = WordLists.named("pointers");
   private static final Set<String> FRONTABLE = WordLists.named("frontable-prepositions");
   private static final Set<String> CIRCUMSTANCES = WordLists.named("circumstances");
@@ -72,6 +73,7 @@ public final class Clauses {
    */
   public static int end(Sentence sentence, VerbGroup verb, int most) {
     boolean nested = false;
+    boolean doing = false;
     for (int i = verb.span().end(); i < sentence.size(); i++) {
       Token token = sentence.token(i);
       if (sentence.quoted(i)) {
@@ -87,6 +89,7 @@ public final class Clauses {
       if (token.is(",") || circumstance(token, verb)) {
         boolean cut =
             !nested
+                && !(doing && !token.is(","))
                 && !verb.negated()
                 && leavesOut(sentence, token.is(",") ? i + 1 : i)
                 && !resumed(sentence, i);
@@ -96,6 +99,9 @@ public final class Clauses {
         return -1;
       }
       nested |= token.is(Tag.SCONJ) || token.is("que", "qu’", "qui", "dont", "où");
+      // « confirme son intention de fermer les écoles | avant midi »: the hour goes with the
+      // closing.
+      doing |= i > verb.span().end() && token.features().mood() == Mood.INFINITIVE;
     }
     return within(verb, sentence.size(), most);
   }
@@ -201,10 +207,37 @@ public final class Clauses {
         return false;
       }
     }
+    if (conditional(sentence, end) || incise(sentence, end)) {
+      return false;
+    }
     boolean whole = end >= sentence.size() - 1;
     return whole
         || sentence.tokens().stream().noneMatch(t -> t.is("selon", "d’après"))
             && sentence.tokens().subList(0, end).stream().noneMatch(t -> ranks(sentence, t));
+  }
+
+  // « Le ministre viendra lundi |, a dit son porte-parole. »: his word.
+  private static boolean incise(Sentence sentence, int end) {
+    return sentence.verbs().stream()
+        .filter(verb -> verb.span().start() > Math.max(0, end - 1))
+        .filter(verb -> sentence.token(verb.span().start() - 1).is(","))
+        .filter(verb -> !sentence.token(Math.max(0, verb.span().start() - 2)).is("»"))
+        .filter(verb -> !MainClause.subordinate(sentence, end, verb.span().start()))
+        .anyMatch(verb -> Lexicon.french().relations().reporting(verb.lemma()).isPresent());
+  }
+
+  // « la tolérance est de 3 % | lorsque le radar est mobile », « | à condition de voter »
+  private static boolean conditional(Sentence sentence, int end) {
+    for (int i = Math.max(1, end); i < sentence.size(); i++) {
+      boolean when = sentence.token(i).is("lorsque", "lorsqu’", "quand", "tant", "pourvu");
+      boolean provided =
+          sentence.token(i).is("condition", "cas", "réserve")
+              && sentence.token(i - 1).is("à", "en", "sous", "au", "la", "dans");
+      if (!sentence.quoted(i) && (when || provided)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // « le cinquième joueur à atteindre la finale | après avoir gagné trois fois »: the fifth of
@@ -236,12 +269,28 @@ public final class Clauses {
         || verb.tense() != Tense.PRESENT
         || verb.mood() != Mood.INDICATIVE
         || verb.head() != verb.finite() + 1
-        || verb.span().start() != verb.finite()) {
+        || verb.span().start() != verb.finite()
+        || before(sentence, verb)
+        || works(sentence, verb)) {
       return Optional.empty();
     }
     return Lexicon.french()
         .inflector()
         .conjugate(verb.lemma(), Mood.INDICATIVE, Tense.PRESENT, verb.number());
+  }
+
+  // « a écrit vingt romans »: a work, and no word said once.
+  private static boolean works(Sentence sentence, VerbGroup verb) {
+    return WORKS.contains(verb.lemma())
+        && verb.span().end() < sentence.size()
+        && !sentence.token(verb.span().end()).is("que", "qu’", "«", ":", "à");
+  }
+
+  // « a indiqué que les travaux allaient finir »: « indique » would want « vont finir ».
+  private static boolean before(Sentence sentence, VerbGroup verb) {
+    return sentence.verbs().stream()
+        .filter(v -> v.span().start() >= verb.span().end() && !sentence.quoted(v.finite()))
+        .anyMatch(v -> v.tense() == Tense.IMPERFECT || v.mood() == Mood.CONDITIONAL);
   }
 
   // « mettre en garde » where that is said, else the verb alone.

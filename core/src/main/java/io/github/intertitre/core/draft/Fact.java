@@ -64,7 +64,9 @@ record Fact(
             && plainEnding(sentence, verb)
             && !announces(sentence, end);
     if (!whole
-        || !balanced(sentence, end)
+        || !balanced(sentence.text(0, end))
+        || !balanced(sentence.text(subject))
+        || !balanced(sentence.text(verb.span().start(), end))
         || hanging(sentence, end)
         || waiting(sentence, end)
         || namesAfter(sentence, subject, verb, end)
@@ -101,8 +103,21 @@ record Fact(
         && sentence.mention(subject.start()).filter(m -> m.kind().isName()).isEmpty();
   }
 
-  // « a adopté jeudi soir, par 166 voix contre 165, le texte »: what it did stands further on.
+  // « a adopté jeudi soir, par 166 voix contre 165, le texte », « a arrêté à Tulle, dans la nuit,
+  // deux hommes »: what it did stands further on.
   private static boolean onlyDated(Sentence sentence, VerbGroup verb, int end) {
+    int after = verb.span().end();
+    boolean placed =
+        verb.voice() == VerbGroup.Voice.ACTIVE
+            && sentence.token(verb.finite()).lemma().equals("avoir")
+            && sentence.token(after).is("à", "en", "au", "aux", "dans")
+            && sentence
+                .mention(after + 1)
+                .filter(m -> m.kind() == Mention.Kind.PLACE && m.span().end() == end)
+                .isPresent();
+    if (placed && end < sentence.size() && sentence.token(end).is(",")) {
+      return true;
+    }
     return end < sentence.size()
         && sentence.token(end).is(",")
         && sentence
@@ -153,8 +168,8 @@ record Fact(
     return subject;
   }
 
-  private static boolean balanced(Sentence sentence, int end) {
-    String text = sentence.text(0, end);
+  // Told apart: a mark that opens before the subject may close behind the verb.
+  private static boolean balanced(String text) {
     return text.chars().filter(c -> c == '«').count() == text.chars().filter(c -> c == '»').count()
         && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
   }
@@ -312,7 +327,31 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    return stated() && !quotes && !verb.negated() && !disagrees() && !leans();
+    return stated() && !quotes && !verb.negated() && !disagrees() && !leans() && !adds();
+  }
+
+  // « a même prévu un sonomètre », « …, Roy ayant été décroché »: more than one thing is told.
+  private boolean adds() {
+    List<Token> tail = sentence.tokens().subList(verb.span().end(), end);
+    boolean absolute =
+        tail.stream().anyMatch(t -> t.is("ayant", "étant"))
+            && tail.stream().anyMatch(t -> t.is(","));
+    boolean inEffect =
+        sentence.tokens().subList(verb.span().start(), end).stream()
+            .anyMatch(
+                t ->
+                    t.is("effet", "exemple")
+                        && sentence.token(t.index() - 1).is("en", "par")); // « a en effet révélé »
+    boolean incise = // « démontre sa force, souligne son entourage »
+        sentence.verbs().stream()
+            .filter(v -> v.span().start() > verb.span().end() && v.span().start() < end)
+            .anyMatch(v -> sentence.token(v.span().start() - 1).is(","));
+    return absolute
+        || inEffect
+        || incise
+        || holds("hier", "avant-hier", "aujourd’hui", "demain") // of which day?
+        || sentence.tokens().subList(verb.span().start(), verb.span().end()).stream()
+            .anyMatch(t -> t.is("même"));
   }
 
   /** Whether it is said of somebody or something, if with the conditional’s reserve. */

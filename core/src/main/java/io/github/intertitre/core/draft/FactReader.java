@@ -12,12 +12,16 @@ import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads the facts of an article as it is going to be worded. « Il a ajouté que… » is a fact of
  * whoever the sentence before is about, where nobody else there could be meant.
  */
 final class FactReader {
+  // « Les répliques ont entretenu la panique. C’est ce qu’indique un témoin. »: his word, no fact.
+  private static final Pattern ATTRIBUTION = Pattern.compile("(?iu)c[’']est (?:ce )?qu");
+
   private final Analysis analysis;
   private final Reader reader;
   private Optional<Fact> last = Optional.empty();
@@ -36,7 +40,8 @@ final class FactReader {
       List<String> texts = chosen.get(source.index()).sentences();
       for (int i = 0; i < texts.size(); i++) {
         boolean follows = i > 0 || analysis.paragraphs().get(source.index()) == paragraph;
-        facts.read(texts.get(i), source.index(), follows).ifPresent(all::add);
+        boolean said = i + 1 < texts.size() && ATTRIBUTION.matcher(texts.get(i + 1)).lookingAt();
+        facts.read(texts.get(i), source.index(), follows).filter(fact -> !said).ifPresent(all::add);
       }
       paragraph = analysis.paragraphs().get(source.index());
     }

@@ -76,7 +76,22 @@ final class Fronted {
 
   // A place, a group, a time: the clause holds for these; « Installée à Tulle, » only tells more.
   private static boolean places(List<Token> opening) {
-    return opening.get(0).is(Tag.ADP, Tag.ADP_DET) || opening.get(0).is("lors");
+    // « Et sur les trois derniers mois, », « Parallèlement, en Corse, »
+    return opening.stream()
+        .filter(t -> t.is(Tag.ADP, Tag.ADP_DET) || t.is("lors"))
+        .filter(t -> !t.is("vers"))
+        .anyMatch(
+            t ->
+                t == opening.get(0)
+                    || opening.get(t.index() - 1).is(Tag.CCONJ)
+                    || opening.get(t.index() - 1).is(","));
+  }
+
+  // « En Corse, | une quinzaine de feux ont été recensés », « À Tulle, | 80 écoles ont fermé »
+  private static boolean counts(Sentence sentence, int subject) {
+    return sentence.token(subject).is(Tag.NUM)
+        || sentence.token(subject).is("une", "plusieurs", "des")
+            && sentence.token(subject + 1).lower().matches("\\p{L}+aine");
   }
 
   // What happened there happened; what is so there, and how much, need not be so elsewhere.
@@ -88,6 +103,7 @@ final class Fronted {
             || !once && sentence.mentions().stream().anyMatch(m -> MEASURES.contains(m.kind()))
             || sentence.tokens().subList(clause.subject().start(), sentence.size()).stream()
                 .anyMatch(t -> MEASURING.contains(t.lower()));
-    return (once || !STATES.contains(verb.lemma())) && !verb.negated() && !measured;
+    boolean counted = counts(sentence, clause.subject().start());
+    return !counted && (once || !STATES.contains(verb.lemma())) && !verb.negated() && !measured;
   }
 }

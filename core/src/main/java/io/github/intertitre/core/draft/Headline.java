@@ -18,7 +18,27 @@ public final class Headline {
    * stays as it is.
    */
   public static Optional<String> verb(Sentence sentence, VerbGroup verb) {
-    return Clauses.present(sentence, verb).or(() -> participle(sentence, verb));
+    return goesOn(sentence, verb)
+        ? Optional.empty()
+        : Clauses.present(sentence, verb).or(() -> participle(sentence, verb));
+  }
+
+  // « a été arrêté et est détenu »: a second verb would stand in another form beside it.
+  private static boolean goesOn(Sentence sentence, VerbGroup verb) {
+    return sentence.verbs().stream()
+        .filter(v -> v.span().start() > verb.span().end())
+        .anyMatch(
+            v ->
+                sentence.token(v.span().start() - 1).is("et", "ou", "mais", "puis")
+                    || verb.voice() == VerbGroup.Voice.PASSIVE && joined(sentence, verb, v));
+  }
+
+  // « a été éteint et une enquête a été ouverte »
+  private static boolean joined(Sentence sentence, VerbGroup verb, VerbGroup other) {
+    return sentence.tokens().subList(verb.span().end(), other.span().start()).stream()
+            .anyMatch(t -> t.is("et", "mais"))
+        && sentence.tokens().subList(verb.span().end(), other.span().start()).stream()
+            .noneMatch(t -> MainClause.isSubordinator(t) || t.is(",", ";", ":", "qui", "dont"));
   }
 
   // The auxiliaries of a passive in a compound past: « (a été) fermée en 2009 ».

@@ -2,6 +2,7 @@ package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
@@ -55,14 +56,15 @@ public final class HeadlineClauses {
   }
 
   private static double worth(Fact fact) {
-    boolean news = fact.verb().compound() || fact.verb().tense() == Tense.FUTURE;
-    return news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
+    boolean background = fact.verb().compound() && fact.verb().tense() == Tense.IMPERFECT;
+    boolean news = fact.verb().compound() && !background || fact.verb().tense() == Tense.FUTURE;
+    return background ? STATE : news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
   }
 
   /** The longest form of a fact that fits. */
   static Optional<String> of(Fact fact, int words, int characters) {
     boolean agrees = !fact.disagrees() || Headline.verb(fact.sentence(), fact.verb()).isPresent();
-    return !fact.stated() || !agrees || fact.holds("ailleurs", "revanche")
+    return !fact.stated() || !agrees || compares(fact) || fact.holds("ailleurs", "revanche")
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))
@@ -74,22 +76,65 @@ public final class HeadlineClauses {
             .findFirst();
   }
 
+  // « les demandes sont plus précises »: than which?
+  private static boolean compares(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return sentence.tokens().subList(fact.verb().span().end(), fact.end()).stream()
+        .filter(t -> t.is("plus", "moins") && t.index() + 1 < fact.end())
+        .filter(t -> sentence.token(t.index() + 1).is(Tag.ADJ))
+        .filter(t -> !sentence.token(t.index() - 1).is("le", "la", "l’", "les", "des", "du"))
+        .anyMatch(t -> !fact.holds("que", "qu’"));
+  }
+
+  // Before what is set off by a comma and only tells more: « participe au sommet, | la réunion de
+  // Nevers », not « achète un vélo, une moto et un bateau ».
+  private static boolean setOff(Fact fact, int at) {
+    Sentence sentence = fact.sentence();
+    Token next = sentence.token(Math.min(at + 1, sentence.size() - 1));
+    return sentence.token(at).is(",")
+        && (next.is(Tag.DET) && next.is("un", "une", "le", "la", "l’", "les")
+            || next.is(Tag.ADP, Tag.ADP_DET) && LEFT_OUT.contains(next.lower()))
+        && sentence.tokens().subList(at, fact.end()).stream()
+            .noneMatch(t -> t.is("et", "ou", "ni", "ainsi", "mais"));
+  }
+
   // Before a circumstance that follows a whole complement: « félicite le club | dans un message ».
   private static boolean mayEnd(Fact fact, int at) {
     Sentence sentence = fact.sentence();
     int verb = fact.verb().span().end();
     boolean plain =
         !fact.verb().negated()
+            && Clauses.cutIsSafe(sentence, at)
             && !PLACING.contains(fact.verb().lemma())
-            && LEFT_OUT.contains(sentence.token(at).lower())
-            && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
-            && sentence.mention(at).isEmpty()
+            && (setOff(fact, at)
+                || secondVerb(sentence, at)
+                || LEFT_OUT.contains(sentence.token(at).lower())
+                    && sentence.token(at).is(Tag.ADP, Tag.ADP_DET)
+                    && sentence.mention(at).isEmpty())
+            && !doing(fact, at)
             && sentence.tokens().subList(verb, at).stream()
                 .noneMatch(t -> MEASURING.contains(t.lower()));
     return plain
         && sentence.nounPhrases().stream()
             .filter(phrase -> phrase.span().end() == at && phrase.span().start() >= verb)
             .anyMatch(phrase -> whole(sentence, phrase, verb));
+  }
+
+  // « a ouvert une enquête | et demande un rapport », « | et a saisi le préfet »
+  private static boolean secondVerb(Sentence sentence, int at) {
+    return sentence.token(at).is("et")
+        && sentence.verbs().stream().anyMatch(verb -> verb.span().start() == at + 1);
+  }
+
+  // « a l’intention d’interdire les écrans | avant 15 ans », « a fini sa route | dans un ravin »:
+  // it
+  // may go with what is meant to be done, or tells where the subject’s own thing went.
+  private static boolean doing(Fact fact, int at) {
+    Sentence sentence = fact.sentence();
+    return sentence.tokens().subList(fact.verb().span().end() + 1, at).stream()
+            .anyMatch(t -> t.features().mood() == Mood.INFINITIVE && t.is(Tag.VERB))
+        || sentence.token(fact.verb().span().end()).is("son", "sa", "ses", "leur", "leurs")
+            && sentence.token(at).is(Tag.ADP, Tag.ADP_DET);
   }
 
   // Not « ont lieu », nor « fait état de l’exécution »: these wait for what follows.
@@ -131,7 +176,10 @@ public final class HeadlineClauses {
     return start >= verb
         && !date.text().matches("\\d+")
         && (start == verb
-            || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ));
+            || !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET, Tag.DET, Tag.NUM, Tag.CCONJ)
+                && !sentence
+                    .token(start - 1)
+                    .is("fin", "début", "mi", "courant", "-", "le", "les"));
   }
 
   private static String kept(Sentence sentence, int from, int to, BitSet out) {

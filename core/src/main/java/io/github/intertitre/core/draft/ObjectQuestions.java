@@ -84,7 +84,11 @@ final class ObjectQuestions {
   static Optional<Asked> what(Fact fact) {
     VerbGroup verb = fact.verb();
     boolean bare = verb.voice() == VerbGroup.Voice.ACTIVE && verb.span().start() == verb.finite();
-    return bare && (said(fact) || made(fact)) && !Asking.indefinite(fact) && !pointsBack(fact)
+    return bare
+            && (said(fact) || made(fact))
+            && !Asking.indefinite(fact)
+            && !pointsBack(fact)
+            && !ofSomebodyElse(fact)
         ? Asking.answered(
             fact,
             "what",
@@ -93,6 +97,16 @@ final class ObjectQuestions {
                 + fact.subjectInside()
                 + " ?")
         : Optional.empty();
+  }
+
+  // « le rapport indique que la voiture où il se trouvait roulait vite »: who?
+  private static boolean ofSomebodyElse(Fact fact) {
+    Sentence sentence = fact.sentence();
+    return !Clauses.human(sentence, fact.subject())
+        && sentence.mention(fact.subject().start()).isEmpty()
+        && sentence.tokens().subList(fact.verb().span().end(), fact.end()).stream()
+            .filter(t -> t.is("il", "elle", "ils", "elles"))
+            .anyMatch(t -> !sentence.token(t.index() - 1).is("que", "qu’"));
   }
 
   // « ils expliquent ce facteur »

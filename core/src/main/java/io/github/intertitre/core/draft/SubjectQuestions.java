@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
@@ -24,6 +25,10 @@ final class SubjectQuestions {
     VerbGroup verb = fact.verb();
     boolean act =
         verb.voice() == VerbGroup.Voice.ACTIVE && fact.asserted() && !STATES.contains(verb.lemma());
+    act &= verb.compound() || verb.tense() != Tense.IMPERFECT; // « attaquait »: one scene of many
+    act &=
+        fact.sentence().mentions().stream()
+            .noneMatch(m -> m.kind() == Mention.Kind.PERCENT); // « Qui a fini en hausse de 2 % ? »
     boolean points = fact.pointsAway() || fact.holds("que", "qu’", "où");
     boolean known =
         fact.sentence().mentions().stream()

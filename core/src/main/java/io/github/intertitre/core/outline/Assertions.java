@@ -7,6 +7,7 @@ import io.github.intertitre.lexicon.relations.ReportingVerb;
 import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +33,24 @@ final class Assertions {
         phrase.start() > 0 && EXCLUDING.contains(sentence.token(phrase.start() - 1).lower());
     return !alleged
         && !excluded
+        && !undone(sentence, phrase.start())
         && sentence.verbs().stream()
             .filter(verb -> verb.span().end() <= phrase.start())
             .noneMatch(verb -> claims(verb, phrase) || direct(verb, phrase) && verb.negated())
         && MainClause.of(sentence).filter(main -> doubts(sentence, main.verb(), phrase)).isEmpty();
+  }
+
+  // « sans offrir | une vision de la paix »
+  private static boolean undone(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before > 0
+        && !sentence.token(before).is(Tag.PUNCT, Tag.CCONJ)
+        && !sentence.token(before).is("sans")) {
+      before--;
+    }
+    return before >= 0
+        && sentence.token(before).is("sans")
+        && sentence.token(before + 1).features().mood() == Mood.INFINITIVE;
   }
 
   // « confirme la fermeture » takes it for granted, « affirme avoir subi une agression » does not.

@@ -20,7 +20,11 @@ final class CutTitles {
   private static final Pattern HANGING =
       Pattern.compile(
           "(?s).*[\\s\\u00A0](?:de|du|des|d’\\S*|la|le|les|l’\\S*|à|au|aux|en|et|ou|un|une|par|pour|sur|dans|avec|:"
-              + "|son|sa|ses|ce|cette|ces|qui|que|lors|est|sont|a|ont|ne|contre|sans|plus|très|face|vers|chez"
+              + "|son|sa|ses|leur|leurs|ce|cet|cette|ces|qui|que|dont|où|si|car|mais|comme|lors|est|sont|a|ont|ne|n’\\S*"
+              + "|contre|sans|plus|très|face|vers|chez|après|avant|depuis|selon|même|aussi|dès|sous|chaque|près|loin|autour|auprès|hors|grâce|quant"
+              + "|met|mettent|mis|prend|prennent|pris|fait|font|veut|veulent|peut|peuvent|doit|doivent|va|vont"
+              + "|double|nouvel|nouveau|nouveaux|nouvelles?|anciens?|anciennes?|premiers?|premières?|derniers?|dernières?"
+              + "|grande?s?|petite?s?|futurs?|futures?"
               + "|entre(?: \\S+)?|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)");
   // Capitalised words, or one small word, at the end.
   private static final Pattern HALF_NAME = Pattern.compile("(?:\\s(?:\\p{Lu}\\S*|&))+$|\\s\\S+$");
@@ -30,6 +34,11 @@ final class CutTitles {
   /** Whether each quotation that opens is closed. */
   static boolean balanced(String text) {
     return text.contains("«") == text.contains("»");
+  }
+
+  /** Whether a text ends with a word that calls for another: « deux morts et ». */
+  static boolean hangs(String text) {
+    return HANGING.matcher(text).matches();
   }
 
   // Whole words only, and no word left hanging that calls for another.

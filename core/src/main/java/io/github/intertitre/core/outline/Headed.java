@@ -18,8 +18,9 @@ public record Headed(Outline outline, List<Heading> headings) {
   }
 
   /**
-   * The same with sections joined to the one before where nothing better than keyphrases was found
-   * to stand over them, and the two are not long.
+   * The same with sections joined to the one before, the first to the one behind it, where nothing
+   * better than keyphrases or a passing name was found to stand over them, and the two are not
+   * long.
    */
   public Headed joined(Analysis analysis) {
     List<Section> sections = new ArrayList<>();
@@ -27,17 +28,22 @@ public record Headed(Outline outline, List<Heading> headings) {
     for (int i = 0; i < headings.size(); i++) {
       Section section = outline.sections().get(i);
       int last = sections.size() - 1;
-      boolean weak = headings.get(i).worth() == 0 && last >= 0;
+      boolean weak = last >= 0 && (weak(headings.get(i)) || last == 0 && weak(kept.get(0)));
       if (weak && words(analysis, sections.get(last)) + words(analysis, section) <= LONG_SECTION) {
         List<Integer> both = new ArrayList<>(sections.get(last).sentences());
         both.addAll(section.sentences());
         sections.set(last, new Section(both));
+        kept.set(last, weak(kept.get(last)) ? headings.get(i) : kept.get(last));
       } else {
         sections.add(section);
         kept.add(headings.get(i));
       }
     }
     return new Headed(new Outline(outline.lede(), sections), kept);
+  }
+
+  private static boolean weak(Heading heading) {
+    return heading.worth() == 0;
   }
 
   private static int words(Analysis analysis, Section section) {

@@ -15,4 +15,9 @@ public record Heading(String text, String maker, List<Integer> sentences, double
   public Heading {
     sentences = List.copyOf(sentences);
   }
+
+  /** The same where nothing speaks for it: its section may as well do without. */
+  Heading unsure() {
+    return new Heading(text, maker, sentences, 0);
+  }
 }

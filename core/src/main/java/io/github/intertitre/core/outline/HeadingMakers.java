@@ -12,13 +12,25 @@ import java.util.List;
  */
 final class HeadingMakers {
   static final int MOST_WORDS = 11;
+  static final int MOST_WORDS_OF_A_CLAUSE = 13;
   private static final int LEAST_WORDS = 3;
   static final int MOST_CHARACTERS = 75;
 
   private HeadingMakers() {}
 
-  /** A possible heading, the maker that made it, and how well it did, 1 being usual. */
-  record Made(String text, String maker, double worth) {}
+  /**
+   * A possible heading.
+   *
+   * @param maker the maker that made it
+   * @param worth how well it did, 1 being usual
+   * @param leads whether it may stand under a label: the matter of its sentence, no circumstance
+   * @param names whether it only names somebody, or something told in passing: « le jeune homme »
+   */
+  record Made(String text, String maker, double worth, boolean leads, boolean names) {
+    Made(String text, String maker, double worth) {
+      this(text, maker, worth, true, false);
+    }
+  }
 
   static List<Made> all(Sentence sentence) {
     List<Made> made = new ArrayList<>();

@@ -29,6 +29,9 @@ public final class Headings {
   private static final double FOCUS_AGAIN = 0.9;
   private static final double NEARLY_ALL = 0.8;
   private static final double READ_TWICE = 0.7;
+  // A phrase that only names something of its section stands where nothing else is found.
+  private static final double LAST_RESORT = 1e-6;
+  private static final double WEAK = 1e-3;
   private static final double OTHER = 0.6;
   private static final double NOT_THE_SAME = 0.9;
   private static final Map<String, String> LED = Map.of("phrase", "led", "clause", "led-clause");
@@ -65,7 +68,11 @@ public final class Headings {
     Joins joins = new Joins(analysis);
     Map<Integer, List<HeadlineClauses.Clause>> clauses =
         HeadlineClauses.of(
-                analysis, chosen, reader, HeadingMakers.MOST_WORDS, HeadingMakers.MOST_CHARACTERS)
+                analysis,
+                chosen,
+                reader,
+                HeadingMakers.MOST_WORDS_OF_A_CLAUSE,
+                HeadingMakers.MOST_CHARACTERS)
             .stream()
             .collect(Collectors.groupingBy(HeadlineClauses.Clause::source));
     Map<String, Set<String>> used = new HashMap<>();
@@ -79,7 +86,7 @@ public final class Headings {
               .or(() -> best(analysis, candidates, used, NOT_THE_SAME, last, focused))
               .orElseGet(() -> KeyphraseHeadings.of(analysis, section, used.keySet()));
       use(used, heading.text());
-      headings.add(heading);
+      headings.add(heading.worth() < WEAK ? heading.unsure() : heading);
     }
     return headings;
   }
@@ -154,7 +161,10 @@ public final class Headings {
   }
 
   private static Optional<String> led(Analysis analysis, String lead, Made made) {
-    if (!LED.containsKey(made.maker()) || lead.isEmpty() || shares(analysis, made)) {
+    if (!LED.containsKey(made.maker())
+        || !made.leads()
+        || lead.isEmpty()
+        || shares(analysis, made)) {
       return Optional.empty();
     }
     String text = Typography.capitalised(lead) + " : " + inside(made.text());
@@ -185,6 +195,7 @@ public final class Headings {
     int words = Words.count(text);
     double length = words >= 4 && words <= 10 ? 1.0 : 0.75;
     double worth = told * length * MAKERS.get(maker) * made.worth();
+    worth *= made.names() ? LAST_RESORT : 1;
     return new Heading(Typography.french(text), maker, List.of(sentence), worth);
   }
 

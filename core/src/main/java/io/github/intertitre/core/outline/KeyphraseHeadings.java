@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The heading of a section that nothing better was found for: « Vigilance orange : le Var ». */
 final class KeyphraseHeadings {
@@ -28,7 +30,7 @@ final class KeyphraseHeadings {
   /** A heading of the section's own best keyphrases, under the focus where that is new and fits. */
   static Heading of(Analysis analysis, Section section, Set<String> used) {
     List<String> phrases = together(analysis, phrases(analysis, section));
-    String focus = Typography.capitalised(analysis.focus());
+    String focus = Typography.capitalised(named(analysis));
     String joined = String.join(" et ", phrases);
     String led = Typography.capitalised(analysis.label()) + " : " + joined;
     String text = Typography.capitalised(joined);
@@ -45,6 +47,22 @@ final class KeyphraseHeadings {
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  // « Le tireur » where « Tireur : » would say too little to lead.
+  private static String named(Analysis analysis) {
+    String focus = analysis.focus();
+    Pattern determined =
+        Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:l’|(?:le|la|les) )" + Pattern.quote(focus) + "(?!\\p{L})");
+    return !analysis.label().isEmpty() || focus.isEmpty()
+        ? focus
+        : analysis.clean().stream()
+            .map(sentence -> determined.matcher(sentence.text()))
+            .filter(Matcher::find)
+            .map(Matcher::group)
+            .findFirst()
+            .orElse(focus);
   }
 
   // Two persons may stand side by side, « le train et la rue » have nothing to do with each other.
@@ -96,6 +114,7 @@ final class KeyphraseHeadings {
             sentence ->
                 sentence.nounPhrases().stream()
                     .filter(phrase -> !acts(sentence, phrase.span().end()))
+                    .filter(phrase -> PhraseHeadings.tells(sentence, phrase))
                     .map(phrase -> text(sentence, phrase)))
         .filter(text -> text.matches("(?i)(l’|(le|la|les) ).*"))
         .filter(text -> Set.copyOf(FrenchStems.of(text)).equals(stems))
@@ -119,7 +138,7 @@ final class KeyphraseHeadings {
   // « Todd Akin » needs no article; « UMP » and « Corse » do.
   private static boolean person(Analysis analysis, String name) {
     return analysis.entities().stream()
-        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && e.name().equals(name));
+        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && !e.misread() && e.name().equals(name));
   }
 
   private static boolean tells(Keyphrase phrase) {

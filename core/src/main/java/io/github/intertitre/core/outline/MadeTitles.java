@@ -66,7 +66,7 @@ final class MadeTitles {
     for (int i = 0; i < lede.size(); i++) {
       if (joins.hold(sources.get(i))) {
         PhraseHeadings.of(lede.get(i)).stream()
-            .filter(made -> !touches(made.text()))
+            .filter(made -> made.leads() && !touches(made.text()))
             .forEach(made -> led.add(led(lower(made.text()))));
       }
     }
@@ -77,7 +77,7 @@ final class MadeTitles {
     boolean name =
         sentence.token(0).is(Tag.PROPN)
             || sentence.mention(0).filter(m -> m.kind().isName()).isPresent();
-    return shares(clause)
+    return touches(clause)
         ? List.of(Typography.capitalised(clause))
         : List.of(led(name ? clause : lower(clause)), Typography.capitalised(clause));
   }

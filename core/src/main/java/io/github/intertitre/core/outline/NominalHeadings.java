@@ -49,8 +49,9 @@ final class NominalHeadings {
             && verb.person() == 3
             && verb.voice() != VerbGroup.Voice.PRONOMINAL
             && verb.compound();
+    boolean clitic = verb.span().start() < verb.finite(); // « en ont apporté la preuve »
     boolean alleged = sentence.tokens().stream().anyMatch(t -> t.is("si", "selon", "d’après", "?"));
-    return told && !alleged && Clauses.selfContained(sentence);
+    return told && !clitic && !alleged && Clauses.selfContained(sentence);
   }
 
   private static Optional<String> nominal(Sentence sentence, MainClause main) {
@@ -112,8 +113,27 @@ final class NominalHeadings {
     boolean doing =
         next + 1 < sentence.size()
             && sentence.token(next).is("à", "de", "d’", "par")
-            && sentence.token(next + 1).features().mood() == Mood.INFINITIVE;
-    return bare || doing || next < sentence.size() && sentence.token(next).is("sur");
+            && infinitive(sentence, next + 1);
+    boolean own = // « est sorti de sa réserve »
+        next + 1 < sentence.size()
+            && sentence.token(next).is(Tag.ADP)
+            && sentence.token(next + 1).is("son", "sa", "ses", "leur", "leurs");
+    boolean shared = next < sentence.size() && sentence.token(next).is("et", "ou");
+    return bare
+        || doing
+        || own
+        || shared
+        || next < sentence.size() && sentence.token(next).is("sur");
+  }
+
+  // « à sortir », « à s’en sortir »
+  private static boolean infinitive(Sentence sentence, int from) {
+    int at = from;
+    while (at + 1 < sentence.size()
+        && sentence.token(at).is("se", "s’", "le", "la", "l’", "les", "y", "en", "lui", "leur")) {
+      at++;
+    }
+    return sentence.token(at).features().mood() == Mood.INFINITIVE;
   }
 
   private static Span whole(Sentence sentence, NounPhrase object) {

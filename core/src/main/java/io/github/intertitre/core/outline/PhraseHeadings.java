@@ -42,6 +42,10 @@ final class PhraseHeadings {
   // « Un haut responsable électoral de Tripoli » does not tell what he did.
   private static final double SOMEBODY = 0.4;
   private static final Set<String> BODIES = WordLists.named("organisation-heads");
+  private static final Set<String> PEOPLE = WordLists.named("people-counted");
+  private static final Set<String> PAPERS =
+      Set.of("documentaire", "rapport", "étude", "enquête", "film", "livre", "bilan", "sondage");
+  private static final Set<String> TIMES = WordLists.named("times-of-day");
   private static final Set<String> SCALES = WordLists.named("number-scales");
   private static final Set<String> PLACES = WordLists.named("place-heads");
   private static final Set<String> PLACE_CUES = WordLists.named("place-cues");
@@ -66,27 +70,136 @@ final class PhraseHeadings {
               .anyMatch(m -> m.span().contains(end - 1) && m.span().end() > end);
       if (!cut
           && HeadingMakers.fits(text)
+          && !Locutions.idiom(text)
           && (!bare || Words.count(text) > 2)
           && !elliptic(sentence, end)
           && !listed(sentence, end)
           && !between(sentence, new Span(start, end))
+          && !onDay(sentence, end)
           && !HeadingMakers.points(sentence, start, end)) {
         double worth = place(sentence, phrase, main) * event(sentence.token(phrase.head()));
         worth *= bare ? BARE : 1;
         worth *= somebody(sentence, phrase) ? SOMEBODY : 1;
         worth *= aside(sentence, start) ? ASIDE : 1;
         worth *= sentence.token(start).is("un", "une") ? INDEFINITE : 1;
-        made.add(new Made(text, "phrase", worth));
+        boolean leads = leads(sentence, phrase, main, end);
+        boolean names =
+            !leads
+                && (bare
+                    || somebody(sentence, phrase)
+                    || speaks(sentence, phrase, main)
+                    || event(sentence.token(phrase.head())) == 1 && placed(sentence, start));
+        made.add(new Made(text, "phrase", worth, leads, names));
       }
     }
     return made;
   }
 
-  private static boolean tells(Sentence sentence, NounPhrase phrase) {
+  // « Choc frontal : l’intervention des secours » says what its sentence tells of the matter; «
+  // Choc
+  // frontal : le mur d’un immeuble », « Budget : la salle des fêtes » do not.
+  private static boolean leads(
+      Sentence sentence, NounPhrase phrase, Optional<MainClause> main, int end) {
+    int start = phrase.span().start();
+    boolean event = event(sentence.token(phrase.head())) > 1;
+    boolean matter =
+        main.filter(m -> m.subject().start() == start || m.verb().span().end() == start)
+            .isPresent();
+    boolean definite = definite(sentence.token(start));
+    boolean bare = end == phrase.span().end();
+    matter &= place(sentence, phrase, main) > SPEAKER;
+    return !somebody(sentence, phrase)
+        && !aside(sentence, start)
+        && !timed(sentence, start)
+        && !bracketed(sentence, start)
+        && (event
+            ? matter || definite && !ofAnother(sentence, start) || !governed(sentence, start)
+            : matter && (definite || !bare));
+  }
+
+  // « le parquet de Nevers a rapporté », « , a indiqué la présidence de la région »
+  private static boolean speaks(Sentence sentence, NounPhrase phrase, Optional<MainClause> main) {
+    int start = phrase.span().start();
+    boolean incise =
+        sentence.verbs().stream()
+            .filter(verb -> verb.span().end() == start && verb.span().start() > 0)
+            .filter(verb -> sentence.token(verb.span().start() - 1).is(",", "»"))
+            .anyMatch(verb -> Lexicon.french().relations().reporting(verb.lemma()).isPresent());
+    boolean paper = PAPERS.contains(sentence.token(phrase.head()).lemma());
+    return !paper && (incise || place(sentence, phrase, main) == SPEAKER);
+  }
+
+  // « depuis la fin de | la guerre froide »: it only tells of what another noun speaks.
+  private static boolean ofAnother(Sentence sentence, int start) {
+    return start > 0 && sentence.token(start - 1).is("de", "d’");
+  }
+
+  // « dans la salle d’audience », « entre les mains du groupe »: only where, or how.
+  private static boolean placed(Sentence sentence, int start) {
+    return start > 0
+        && sentence
+            .token(start - 1)
+            .is(
+                "dans",
+                "entre",
+                "à",
+                "vers",
+                "chez",
+                "devant",
+                "sous",
+                "selon",
+                "avec",
+                "par",
+                "durant",
+                "pendant",
+                "derrière",
+                "hors");
+  }
+
+  // « la production en zone euro | mercredi »
+  private static boolean onDay(Sentence sentence, int end) {
+    return sentence
+        .mention(end - 1)
+        .filter(m -> m.kind() == Mention.Kind.DATE && m.span().end() == end)
+        .filter(m -> !sentence.token(m.span().start() - 1).is("de", "d’", "du", "en", "au"))
+        .isPresent();
+  }
+
+  private static boolean governed(Sentence sentence, int start) {
+    return start > 0 && sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET);
+  }
+
+  // « lors de la réunion », « durant la campagne »: only when.
+  private static boolean timed(Sentence sentence, int start) {
+    return start > 0
+        && (sentence
+                .token(start - 1)
+                .is("pendant", "durant", "après", "avant", "depuis", "dès", "malgré", "selon")
+            || start > 1 && sentence.token(start - 2).is("lors", "cours", "marge", "issue"));
+  }
+
+  private static boolean bracketed(Sentence sentence, int at) {
+    return sentence.tokens().subList(0, at).stream().anyMatch(t -> t.is("("))
+        && sentence.tokens().subList(0, at).stream().noneMatch(t -> t.is(")"));
+  }
+
+  /** Whether a phrase says of its own what it speaks of, and the sentence that it is so. */
+  static boolean tells(Sentence sentence, NounPhrase phrase) {
     Token first = sentence.token(phrase.span().start());
     boolean determined = first.is("le", "la", "l’", "les", "un", "une");
     // « trente et | un producteurs »
     boolean counted = first.is("un", "une", "le", "la") && phrase.number() == Number.PLURAL;
+    // « le Niger voisins » is one of two, « les volets répressif » one of several
+    List<Form> last = Lexicon.french().readings(sentence.token(phrase.span().end() - 1).lower());
+    boolean others =
+        first.is("le", "la")
+            && !last.isEmpty()
+            && last.stream().allMatch(form -> form.features().number() == Number.PLURAL);
+    others |=
+        first.is("les")
+            && sentence.token(phrase.span().end() - 1).is(Tag.ADJ)
+            && !last.isEmpty()
+            && last.stream().allMatch(form -> form.features().number() == Number.SINGULAR);
     boolean hollow = HOLLOW.contains(sentence.token(phrase.head()).lemma());
     boolean dated =
         sentence.tokens().subList(phrase.span().start(), phrase.span().end()).stream()
@@ -103,6 +216,7 @@ final class PhraseHeadings {
             && sentence.token(end + 1).is(Tag.ADJ);
     return determined
         && !shared
+        && !others
         && !counted
         && sentence.tokens().subList(phrase.span().start(), end).stream()
             .noneMatch(
@@ -127,8 +241,27 @@ final class PhraseHeadings {
         && Assertions.of(sentence, phrase.span())
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
+        && !apposed(sentence, phrase.span().start())
+        && !judged(sentence, phrase.span().start())
+        && !TIMES.contains(sentence.token(phrase.head()).lemma())
         && !sentence.quoted(phrase.head())
         && !sentence.quoted(phrase.span().start());
+  }
+
+  // « Tulle, | la deuxième ville du pays »: what somebody or something is, beside its name.
+  private static boolean apposed(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start - 1).is(",")
+        && sentence.token(start - 2).capitalised()
+        && start - 2 > 0;
+  }
+
+  // « c’est | un exemple de courage »: what somebody takes it for.
+  private static boolean judged(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start).is("un", "une")
+        && sentence.token(start - 1).lemma().equals("être")
+        && sentence.token(start - 2).is("c’", "ce");
   }
 
   // « les 270 requis »: of what?
@@ -156,11 +289,22 @@ final class PhraseHeadings {
             && sentence.token(end - 2).is(Tag.NOUN);
     return verb
         || compound(sentence, end)
+        || last.is(Tag.ADJ) && next.is("à", "au", "aux") // « les projections relatives | à »
         || named(sentence, end)
         || next.is(Tag.NUM)
         || next.text().startsWith("/")
+        || dashed(sentence, end)
+        || next.is("«", "“", "\"") && end > 1 && sentence.token(end - 2).is("de", "d’")
         || next.is("sur") && end + 1 < sentence.size() && sentence.token(end + 1).is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);
+  }
+
+  // « l’équipe Vélo | – Vital »
+  private static boolean dashed(Sentence sentence, int end) {
+    return sentence.token(end).is("-", "–", "—")
+        && sentence.token(end - 1).capitalised()
+        && end + 1 < sentence.size()
+        && sentence.token(end + 1).capitalised();
   }
 
   // « le passage | à niveau », « la machine | à laver »
@@ -233,12 +377,18 @@ final class PhraseHeadings {
         && tokens.stream().noneMatch(t -> t.is("et"));
   }
 
-  // « (déclare à) l’AFP Anne Roy »: two names that only stand beside each other.
+  // « (déclare à) l’AFP Anne Roy », « les Français Paul Roy (et Jean Velba) »: two names that only
+  // stand beside each other, or one of several.
   private static boolean twoNames(Sentence sentence, Span span) {
-    return sentence.mentions().stream()
-            .filter(m -> m.kind().isName() && span.contains(m.span().start()))
-            .count()
-        > 1;
+    boolean several =
+        sentence.token(span.start()).is("les")
+            && sentence.mentions().stream()
+                .anyMatch(m -> m.kind() == Mention.Kind.PERSON && m.span().end() == span.end());
+    return several
+        || sentence.mentions().stream()
+                .filter(m -> m.kind().isName() && span.contains(m.span().start()))
+                .count()
+            > 1;
   }
 
   // What a sentence is about, and what is done, tell more than where and of what.
@@ -302,7 +452,9 @@ final class PhraseHeadings {
             .filter(t -> t.is(Tag.NOUN, Tag.PROPN, Tag.ADJ))
             .map(Token::lemma)
             .anyMatch(l -> BODIES.contains(l) || PLACES.contains(l) || HOLLOW.contains(l))
-        || PLACE_CUES.contains(sentence.token(phrase.head()).lemma());
+        || PLACE_CUES.contains(sentence.token(phrase.head()).lemma())
+        || PEOPLE.contains(sentence.token(phrase.head()).lemma())
+        || sentence.token(phrase.head()).is("homme", "hommes", "femme", "femmes", "couple");
   }
 
   private static String before(Sentence sentence, Span span) {
@@ -336,6 +488,13 @@ final class PhraseHeadings {
     return LINKS.contains(word) || next && LINKS_OF_VERBAL_NOUNS.contains(word);
   }
 
+  // « portait sur le haut du corps | des traces »: what it bore.
+  private static boolean behindVerb(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start - 1).is("sur", "sous", "dans", "avec")
+        && sentence.verb(start - 2).isPresent();
+  }
+
   // « abaisse la note de trois crans », « coupée à la circulation sur trois kilomètres »: how much
   // goes with the verb.
   private static int complements(Sentence sentence, Span span) {
@@ -350,6 +509,8 @@ final class PhraseHeadings {
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())
               && !sentence.token(end + 1).is(Tag.NUM)
               && !Locutions.holds(sentence, next.get().head())
+              && !sentence.token(next.get().head()).is("côté", "côtés", "façon", "manière", "sorte")
+              && !(sentence.token(end).is("des") && behindVerb(sentence, span.start()))
               && !sentence.token(end + 1).is("son", "sa", "ses", "leur", "leurs");
       boolean long_ =
           complement && next.get().span().end() - span.start() > HeadingMakers.MOST_WORDS;

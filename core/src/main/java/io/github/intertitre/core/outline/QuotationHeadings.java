@@ -43,7 +43,14 @@ final class QuotationHeadings {
             && sentence.mention(first.index()).filter(m -> m.kind().isName()).isEmpty()
             && clause(sentence, inside);
     boolean counted = first.is(Tag.NUM) && sentence.token(inside.start() + 1).is(Tag.VERB, Tag.AUX);
+    boolean thing =
+        clause(sentence, inside)
+            || sentence.tokens().subList(inside.start(), inside.end()).stream()
+                .anyMatch(t -> t.is(Tag.NOUN, Tag.PROPN)); // not « tout à fait justifiée »
     return !bare
+        && thing
+        && !first.is("tout")
+        && !(first.is(Tag.NUM) && !clause(sentence, inside)) // « 100 millions d’euros »
         && !counted
         && !first.is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
         && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur");

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 /** Title, meta title, description and slug. */
 public final class Titles {
   static final int META_TITLE = 60;
+  // « Anne Roy confirme une loi » of a longer title: one cut further on tells more.
+  private static final int TELLS = 30;
   // What is longer is no title that anybody wrote.
   private static final int LONGEST_LOOKED_INTO = 1000;
   private static final Pattern LABEL =
@@ -71,12 +73,19 @@ public final class Titles {
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
   public static String meta(Analysis analysis, Reader reader, String title) {
     String keyphrase = analysis.label();
+    return NamedTitle.of(analysis, title, keyphrase)
+        .map(named -> meta(reader, named, keyphrase))
+        .filter(named -> FrenchStems.of(named).containsAll(FrenchStems.of(keyphrase)))
+        .orElseGet(() -> meta(reader, title, keyphrase));
+  }
+
+  private static String meta(Reader reader, String title, String keyphrase) {
     Sentence told = reader.sentence(telling(withoutLabel(title), keyphrase));
     boolean clause = !told.verbs().isEmpty();
     String bare = inside(told);
     Optional<String> rest =
         rest(bare, keyphrase).filter(text -> !clause || told(reader.sentence(text)));
-    return meta(title, bare, keyphrase, clause, rest);
+    return meta(reader, title, bare, keyphrase, clause, rest);
   }
 
   // « l’Équateur accorde l’asile | à Anne Roy » is whole without her, « condamné car il
@@ -117,11 +126,16 @@ public final class Titles {
   }
 
   private static String meta(
-      String title, String bare, String keyphrase, boolean clause, Optional<String> rest) {
+      Reader reader,
+      String title,
+      String bare,
+      String keyphrase,
+      boolean clause,
+      Optional<String> rest) {
     if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
       return title;
     }
-    if (keyphrase.isEmpty()) {
+    if (keyphrase.isEmpty() || repeats(bare, keyphrase)) {
       return unlabelled(title, bare);
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
@@ -133,15 +147,29 @@ public final class Titles {
         .map(Typography::french)
         .filter(
             text -> text.length() <= META_TITLE && CutTitles.balanced(text) && !labelledTwice(text))
+        .filter(text -> text.length() >= TELLS || bare.length() <= META_TITLE)
         .findFirst()
-        .orElseGet(() -> cut(opening, bare, holds));
+        .orElseGet(() -> cut(reader, opening, bare, holds, clause));
   }
 
-  // Behind the keyphrase where at least three words find room there: not « X : à Nevers ».
-  private static String cut(String opening, String bare, boolean holds) {
+  // « Directoire du club : le club supprime un poste » says a word of its label again.
+  private static boolean repeats(String title, String keyphrase) {
+    List<String> told = FrenchStems.of(title);
+    List<String> label = FrenchStems.of(keyphrase);
+    return !told.containsAll(label) && label.stream().anyMatch(told::contains);
+  }
+
+  // Behind the keyphrase where at least three words find room there, and of a clause its object:
+  // not « X : à Nevers », « X : le ministre met ».
+  private static String cut(
+      Reader reader, String opening, String bare, boolean holds, boolean clause) {
     String led = CutTitles.fit(opening + bare);
     boolean room = Words.count(led) > Words.count(opening) + 2;
-    return holds || !room ? CutTitles.fit(Typography.capitalised(bare)) : led;
+    boolean told =
+        !clause
+            || led.length() > opening.length()
+                && told(reader.sentence(led.substring(opening.length()).replace("…", "")));
+    return holds || !room || !told ? CutTitles.fit(Typography.capitalised(bare)) : led;
   }
 
   private static Stream<String> candidates(
@@ -175,11 +203,11 @@ public final class Titles {
   }
 
   private static String unlabelled(String title, String bare) {
-    return parts(bare)
+    return Stream.concat(Stream.of(title), parts(bare))
         .map(Typography::capitalised)
         .filter(candidate -> candidate.length() <= META_TITLE && CutTitles.balanced(candidate))
         .findFirst()
-        .orElseGet(() -> CutTitles.fit(title));
+        .orElseGet(() -> CutTitles.fit(Typography.capitalised(bare)));
   }
 
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
@@ -217,17 +245,28 @@ public final class Titles {
 
   // What a title says beside « du boson de Higgs »: « fin de la traque ? ».
   private static Optional<String> rest(String title, String keyphrase) {
+    boolean name = keyphrase.matches("(?s)\\p{Lu}.*");
     Matcher matcher =
         Pattern.compile(
-                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à|en|sur|pour|dans|"
-                    + APPOSED
+                "(?i)^(.+?)\\s+(?:de|du|des|d’|de la|de l’|au|aux|à|sur|pour|dans|"
+                    + (name ? "en|" + APPOSED : "(?!)")
                     + ") ?(?:le |la |les |l’)?"
                     + Pattern.quote(keyphrase)
-                    + "(?!\\s(?:de|d’|du|des|qui|que|et|ou|en|à|au)\\s)(?=\\W|$)(.*)$")
+                    + "(?!\\s(?:de|d’|du|des|qui|que|et|ou|en|à|au|pour|contre|sur|par|sans|entre)\\s)(?=\\W|$)(.*)$")
             .matcher(title);
-    return matcher.matches() && Words.count(matcher.group(1)) > 0
-        ? Optional.of(matcher.group(1) + matcher.group(2))
+    // « un ancien ministre, soutien | d’Anne Roy » would not say whose.
+    return matcher.matches()
+            && Words.count(matcher.group(1)) > 0
+            && !matcher.group(1).matches("(?s).*, [^ ,]+")
+            && !CutTitles.hangs(matcher.group(1))
+            && !(matcher.group(1).indexOf(' ') < 0 && matcher.group(2).contains(":"))
+        ? Optional.of(theirs(matcher.group(1)) + matcher.group(2))
         : Optional.empty();
+  }
+
+  // « Anne Roy : centenaire de sa naissance »
+  private static String theirs(String rest) {
+    return rest.replaceFirst("(?<= de )la(?= (?:naissance|mort|disparition)$)", "sa");
   }
 
   // « Science : fin de la traque » without its label.

@@ -13,6 +13,7 @@ import io.github.intertitre.core.outline.Outline;
 import io.github.intertitre.core.outline.Outliner;
 import io.github.intertitre.core.outline.Section;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.rewrite.Rewrite;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -50,7 +51,12 @@ public final class Composer {
       section(outline.sections().get(i), plan.notes().getOrDefault(i, List.of()), blocks);
     }
     plan.recaps().stream().filter(r -> r.role() != Role.KEY_POINTS).forEach(r -> recap(r, blocks));
-    return Emphasis.led(blocks, analysis.label());
+    return Emphasis.led(blocks, analysis.label(), person());
+  }
+
+  private boolean person() {
+    return analysis.entities().stream()
+        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && e.name().equals(analysis.label()));
   }
 
   private static Statement titleStatement(String title) {

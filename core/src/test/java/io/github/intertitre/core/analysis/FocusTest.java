@@ -71,4 +71,64 @@ class FocusTest {
                 """))
         .doesNotContain("à Corrémine");
   }
+
+  @Test
+  void aCityIsNotTypedWithoutItsArticle() {
+    assertThat(
+            focus(
+                """
+                Football : victoire surprise des juniors au Caire
+
+                Les juniors ont remporté une victoire surprise au Caire. Au Caire, ils ont fêté jusqu’au matin.
+                """))
+        .isNotEqualTo("Caire");
+  }
+
+  @Test
+  void halfOfWhatStandsTogetherIsNotTyped() {
+    assertThat(
+            focus(
+                """
+                Nuit difficile pour les forces de secours et de sécurité
+
+                Les forces de secours et de sécurité ont connu une nuit difficile en Corrèze. Trois granges ont brûlé.
+                """))
+        .isNotEqualTo("forces de secours");
+  }
+
+  @Test
+  void aPaperThatSharesAWordWithTheTitleIsNotWhatItIsAbout() {
+    assertThat(
+            focus(
+                """
+                Incendies dans le Var : les campeurs réintègrent leurs tentes
+
+                Sept incendies ont été recensés dans le Var, rappelle Var Malvard. Les campeurs ont dormi au gymnase.
+                """))
+        .isNotEqualTo("Var Malvard");
+  }
+
+  @Test
+  void whoStandsBehindInTheTitleIsNotWhatItIsAbout() {
+    assertThat(
+            focus(
+                """
+                Cyclisme : la course de la Vézère pour Velbanor, devant Tom Perrec
+
+                La course de la Vézère a été gagnée par Velbanor, devant Tom Perrec. Tom Perrec était favori.
+                """))
+        .isNotEqualTo("Tom Perrec");
+  }
+
+  @Test
+  void whatSomebodyIsNeedNotBeTyped() {
+    assertThat(
+            focus(
+                """
+                Des soutiens de l’opposant Paul Velbanor arrêtés à Tulle
+
+                Des soutiens de l’opposant Paul Velbanor ont été arrêtés. L’opposant Paul Velbanor proteste.
+                """))
+        .isNotEqualTo("opposant Paul Velbanor");
+  }
 }

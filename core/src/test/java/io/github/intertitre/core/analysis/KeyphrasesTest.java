@@ -35,6 +35,11 @@ class KeyphrasesTest {
     "Le conseil ouvre les bureaux de vote., de vote, false",
     "Les Nations unies votent., unies, false",
     "Il arrive le 3 mars 2024., mars, false",
+    "Elle préside l’école des arts et techniques du cinéma., techniques du cinéma, false",
+    "Les fouilles de Lyon à Marseille., fouilles de Lyon, false",
+    "Deux frères en garde à vue., frères en garde, false",
+    "Les avalanches survenues dans les Alpes., avalanches survenues, false",
+    "Les forces de secours et de sécurité., forces de secours, false",
   })
   void takesWholePhrasesAndNoHalfNames(String sentence, String phrase, boolean taken) {
     assertThat(phrases(sentence).contains(phrase)).isEqualTo(taken);

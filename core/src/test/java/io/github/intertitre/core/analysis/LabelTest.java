@@ -11,6 +11,10 @@ class LabelTest {
   @CsvSource({
     "voiture, 1, false",
     "corps, 1, false",
+    "tireur, 1, false",
+    "bijoutier, 1, false",
+    "dizaines de disparus, 2, false",
+    "Place aux jeunes, 2, true",
     "papillons, 1, true",
     "grève, 1, true",
     "grippe aviaire, 2, true",

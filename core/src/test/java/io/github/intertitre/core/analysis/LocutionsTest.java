@@ -25,4 +25,15 @@ class LocutionsTest {
     int at = sentence.tokens().stream().filter(t -> t.is(noun)).findFirst().orElseThrow().index();
     assertThat(Locutions.holds(sentence, at)).isEqualTo(holds);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tête de l’eau, true",
+    "une bouchée du favori, true",
+    "tête du cortège, false",
+    "prix de l’eau, false",
+  })
+  void aTurnOfSpeechIsNoMatter(String phrase, boolean idiom) {
+    assertThat(Locutions.idiom(phrase)).isEqualTo(idiom);
+  }
 }

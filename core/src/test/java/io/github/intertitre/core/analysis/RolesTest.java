@@ -47,6 +47,7 @@ class RolesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Le bureau du boulevard du roi Jean Dupont a fermé.",
         "L’ancien maire de Tulle, Jean Dupont, a voté.",
         "Selon le maire de Tulle, Jean Dupont et sa fille ont voté.",
         "Avec le maire, Jean Dupont.",

@@ -36,7 +36,8 @@ class AskersTest {
           Le poste a été confié à Anne Roy. | À qui le poste a-t-il été confié ?
           La rénovation a coûté 3 millions d’euros. | Combien la rénovation a-t-elle coûté ?
           Le tournage pourrait commencer fin 2013. | Quand le tournage pourrait-il commencer ?
-          La mairie rouvrira la piscine ce lundi matin. | Quand la mairie rouvrira-t-elle la piscine ?
+          La mairie rouvrira la piscine lundi 4 mai. | Quand la mairie rouvrira-t-elle la piscine ?
+          Le rapport indique que la piscine fermera. | Qu’indique le rapport ?
           Anne Roy dirige le théâtre de Tulle. | Qui dirige le théâtre de Tulle ?
           La directrice a reçu Anne Roy à Tulle. | Où la directrice a-t-elle reçu Anne Roy ?
           """)
@@ -75,6 +76,30 @@ class AskersTest {
         "Les élus accusent le préfet d’inaction.",
         // A comma at the very end, of a text that was cut off.
         "Les élus ont dit que la piscine sera fermée, et que le gymnase ouvrira,",
+        // Whoever reads it another week doesn’t know which day.
+        "La mairie rouvrira la piscine ce lundi matin.",
+        "La mairie a fermé la piscine hier.",
+        "Anne Roy a reçu Paul Velba hier soir à Tulle.",
+        "L’analyse a en effet révélé une fuite.",
+        // Why he got away, not why he says so.
+        "Paul Velba affirme avoir échappé au feu grâce à un voisin.",
+        // Whom stands further on.
+        "Les policiers de Tulle ont arrêté à Brive, dans la nuit de lundi, deux hommes.",
+        // The date is that of what is expected.
+        "Les commerçants tablent sur une reprise en 2030.",
+        // « Malvard » may be somebody.
+        "Le conseil a remis le prix à Barly Malvard.",
+        // More than one thing is told.
+        "Le club a même prévu une navette.",
+        "Anne Roy a battu Paul Velba à Tulle, Jean Durand ayant renoncé au départ.",
+        "Le commerce est en hausse de 2 % avec 11 millions d’euros.",
+        // How much is no part of what one does.
+        "La Bourse de Paris a terminé la semaine en hausse de 2 %.",
+        // « il » is somebody whom the question does not name.
+        "Le rapport indique que la voiture où il se trouvait roulait vite.",
+        "La durée du débat démontre que le sujet est grave, souligne son entourage.",
+        // One scene of many.
+        "Anne Roy attaquait dans la côte de Tulle.",
         // A list is not asked about as one thing.
         "La ville a planté des chênes, des hêtres et des ormes en 2009.",
       })

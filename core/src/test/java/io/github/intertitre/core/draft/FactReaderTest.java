@@ -72,6 +72,25 @@ class FactReaderTest {
   }
 
   @Test
+  void whatSomebodyIsSaidToHaveToldIsNoFact() {
+    Reader reader = Reader.french();
+    String source = "Les secousses ont semé la panique, selon un voisin.";
+    Analysis analysis = new Analyst(reader).analyse(Article.of(source), Options.defaults());
+    Rewrite split =
+        new Rewrite(
+            List.of(),
+            List.of("Les secousses ont semé la panique.", "C’est ce qu’indique un voisin."),
+            1);
+    assertThat(FactReader.read(analysis, List.of(split), reader)).isEmpty();
+  }
+
+  @Test
+  void aQuotationThatOpensBeforeTheSubjectIsNotCutInTwo() {
+    assertThat(facts("Par mesure « de prudence, la mairie a fermé la piscine » jeudi soir."))
+        .isEmpty();
+  }
+
+  @Test
   void whatAColonAnnouncesIsNoFactByItself() {
     assertThat(facts("Le maire prend peu de risques : la salle lui est acquise.")).isEmpty();
   }

@@ -27,6 +27,13 @@ class HeadlineClausesTest {
           La création du parc a coûté 1,3 million d’euros. | La création du parc a coûté 1,3 million d’euros
           La piscine municipale a été fermée en 2009, malgré une pétition. | La piscine municipale fermée en 2009
           Les habitants pourront visiter le site les 5 et 6 décembre. | Les habitants pourront visiter le site les 5 et 6 décembre
+          Anne Roy participe au sommet de Nevers, une réunion de tous les maires de la région Centre. | Anne Roy participe au sommet de Nevers
+          Le préfet a indiqué que les travaux allaient finir. | Le préfet a indiqué que les travaux allaient finir
+          Le voleur a été arrêté mardi et est détenu dans un centre. | Le voleur a été arrêté et est détenu dans un centre
+          Anne Roy a écrit une vingtaine de romans. | Anne Roy a écrit une vingtaine de romans
+          La romancière est morte dans un hôpital le 15 juillet. | La romancière est morte dans un hôpital le 15 juillet
+          Les fouilles devraient s’achever fin mars. | Les fouilles devraient s’achever fin mars
+          La mairie a ouvert une enquête et demande un rapport complet sur la piscine municipale de Tulle. | La mairie a ouvert une enquête
           La piscine municipale a été fermé en 2009. | La piscine municipale fermée en 2009
           """)
   void aFactIsSaidInAFewWords(String text, String heading) {
@@ -48,6 +55,11 @@ class HeadlineClausesTest {
         "Le maire a appelé les habitants du quartier, dont ceux de la gare, à rester chez eux.",
         "Le chauffeur avait causé l’accident à peine une heure après avoir retrouvé son permis.",
         "Pendant près de vingt ans, la question a été réglée par un accord.",
+        "La maire revient sur le budget de la ville, la piscine municipale ainsi que les écoles de Tulle.",
+        "Des défilés ont été organisés dans le centre, la place du marché notamment, selon un voisin de la mairie.",
+        "Le camion a fini sa route dans le fossé qui longe la grande ferme du village de Malvard.",
+        "La maire a confirmé son intention de fermer les écoles avant midi tous les jours de canicule.",
+        "Les demandes sont plus précises dans chaque école.",
         "Cette décision a surpris les habitants."
       })
   void whatWouldSaySomethingElseIsNotCut(String text) {

@@ -23,6 +23,7 @@ class AssertionsTest {
           Le maire n’a pas obtenu la subvention de la région. | subvention | false
           Le maire a obtenu la subvention de la région. | subvention | true
           Le lycée a rouvert sans une aide de la région. | aide | false
+          Le club part sans donner une explication claire de sa défaite. | explication | false
           La piste du vol serait la bonne. | piste | false
           Le maire aurait promis la gratuité des bus. | gratuité | false
           """)

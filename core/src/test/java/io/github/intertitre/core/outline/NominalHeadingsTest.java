@@ -33,6 +33,14 @@ class NominalHeadingsTest {
         "L’enfant blessé a été conduit aux urgences.",
         "La victoire de samedi a rapproché le club à un point du titre.",
         "Paul Durand a donné le ton vendredi.",
+        "Les archives en ont apporté la preuve.",
+        "La porte-parole a nié l’existence de l’accord.",
+        "Le premier skieur a réussi à s’extraire de la neige.",
+        "Le gouvernement est sorti de sa réserve.",
+        "La procureure a rencontré et informé les familles.",
+        "La maire a qualifié la découverte des corps de « drame ».",
+        "Deux skieurs ont perdu la vie dimanche.",
+        "La romancière a reçu le prix du jury.",
         "Le conseil n’a pas voté le budget.",
         "Le conseil aurait voté le budget."
       })

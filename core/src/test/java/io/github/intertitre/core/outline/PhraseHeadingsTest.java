@@ -46,6 +46,67 @@ class PhraseHeadingsTest {
     assertThat(headings(text)).doesNotContain(heading);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Un incendie a touché Brive, la deuxième ville du département. | La deuxième ville du département
+          Il a rejoint le Belge Paul Roy de l’équipe Vélo – Malvard. | Le Belge Paul Roy de l’équipe Vélo
+          Le club a pris les trois points de la victoire du côté de Nevers. | La victoire du côté de Nevers
+          C’est un exemple de courage politique, juge le maire. | Un exemple de courage politique
+          Il a parlé aux enquêteurs le soir des faits. | Le soir des faits
+          Les Français Paul Roy et Jean Velba ont gagné. | Les Français Paul Roy
+          Le corps portait sur le haut du dos des traces de coups. | Le haut du dos des traces de coups
+          Il veut garder le pouvoir de façon autoritaire. | Le pouvoir de façon autoritaire
+          Le Mali et le Niger voisins ont connu des attaques. | Le Niger voisins
+          L’armée est à l’offensive sur le front. | L’offensive sur le front
+          Le procureur s’oppose à une suppression des cadres légaux. | Une suppression des cadres légaux
+          Ils ont visé des réunions d’Alaouites, la branche de l’islam chiite. | La branche de l’islam chiite
+          On attend la production en zone euro mercredi. | La production en zone euro mercredi
+          Cela laisse présupposer la présence d’un temple. | La présence d’un temple
+          Les projections relatives à l’inflation ont été revues. | Les projections relatives
+          La majorité des habitants refuse le projet. | La majorité des habitants
+          Le texte durcit les volets répressif et social. | Les volets répressif
+          Le club breton ne fait qu’une bouchée du favori du tournoi. | Une bouchée du favori
+          """)
+  void whatSaysNothingAloneIsNoHeading(String text, String heading) {
+    assertThat(headings(text)).doesNotContain(heading);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          L’intervention des secours a duré deux heures. | L’intervention des secours | true
+          Le débat porte sur la fermeture des petites maternités. | La fermeture des petites maternités | true
+          Une voiture a percuté violemment le mur d’un immeuble. | Le mur d’un immeuble | false
+          Le conseil se tiendra jeudi à la salle des fêtes. | La salle des fêtes | false
+          Il est le premier élu depuis la fin de la guerre froide. | La guerre froide | false
+          Le contrat a une valeur potentielle de deux millions. | Une valeur potentielle | false
+          Il a promis une loi durant la dernière campagne présidentielle. | La dernière campagne présidentielle | false
+          Il lit les lettres (les voisins de la grange écrivent). | Les voisins de la grange | false
+          """)
+  void onlyTheMatterOfItsSentenceStandsUnderALabel(String text, String heading, boolean leads) {
+    assertThat(PhraseHeadings.of(Reader.french().sentence(text)))
+        .filteredOn(made -> made.text().equals(heading))
+        .allMatch(made -> made.leads() == leads);
+  }
+
+  @Test
+  void whoIsOnlyNamedIsALastResort() {
+    assertThat(
+            PhraseHeadings.of(
+                Reader.french().sentence("Le jeune témoin attend dans la grande salle.")))
+        .allMatch(HeadingMakers.Made::names);
+    assertThat(
+            PhraseHeadings.of(
+                Reader.french().sentence("La fermeture de la piscine municipale inquiète.")))
+        .filteredOn(made -> made.text().equals("La fermeture de la piscine municipale"))
+        .noneMatch(HeadingMakers.Made::names);
+  }
+
   @Test
   void whatHappensTellsMoreThanWhoDoesIt() {
     List<HeadingMakers.Made> made =
