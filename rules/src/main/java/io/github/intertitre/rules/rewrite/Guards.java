@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +27,7 @@ final class Guards {
       Pattern.compile(
           "(?<!\\p{L})(?:ce(?:tte|s)? derni(?:er|ère)s?|ce(?:lui|lle|ux|lles)-ci)(?!\\p{L})");
   private static final Pattern AGAIN =
-      Pattern.compile("^(Il|Elle) (?:y |.*\\b(?:qu[’']|si |s[’'])(?i:\\1) )");
+      Pattern.compile("^(?:Il|Elle) y |\\b(?:qu[’']|si |s[’'])(?:il|elle) ");
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("Il", "Elle", "Ils", "Elles");
   private static final Pattern PREDICATED =
       Pattern.compile(
@@ -191,20 +192,24 @@ final class Guards {
 
   // « L’étudiant connaît le suspect. Il affirme qu’il »: who the second is, is no longer plain.
   private static boolean oneMeant(List<String> sentences) {
-    return IntStream.range(1, sentences.size())
-        .filter(i -> AGAIN.matcher(sentences.get(i)).find())
-        .noneMatch(
-            i -> {
-              Gender gender =
-                  sentences.get(i).startsWith("Il ") ? Gender.MASCULINE : Gender.FEMININE;
-              Sentence before = Reader.french().sentence(sentences.get(i - 1));
-              return before.nounPhrases().stream()
-                      .filter(n -> n.number() != Number.PLURAL && !before.quoted(n.head()))
-                      .filter(n -> NounTests.human(before, n.span()) && !named(before, n))
-                      .filter(n -> gender(before, n).agrees(gender))
-                      .count()
-                  > 1;
-            });
+    for (int i = 1; i < sentences.size(); i++) {
+      Matcher pronoun = AGAIN.matcher(sentences.get(i));
+      if (pronoun.find() && people(sentences.get(i - 1), pronoun.group().contains("lle")) > 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // How many one pronoun could mean.
+  private static long people(String text, boolean feminine) {
+    Gender gender = feminine ? Gender.FEMININE : Gender.MASCULINE;
+    Sentence sentence = Reader.french().sentence(text);
+    return sentence.nounPhrases().stream()
+        .filter(n -> n.number() != Number.PLURAL && !sentence.quoted(n.head()))
+        .filter(n -> NounTests.human(sentence, n.span()) && !named(sentence, n))
+        .filter(n -> gender(sentence, n).agrees(gender))
+        .count();
   }
 
   // « le chef », « au maire »: the article tells what the noun does not.
