@@ -108,7 +108,8 @@ final class Neighbours {
 
   // « a commenté l’accord, affirmant que »: how the first was done is nothing beside it.
   private static boolean inManner(Provenance second) {
-    return second.rules().stream().anyMatch(rule -> rule.startsWith("split-participle"));
+    return second.rules().stream()
+        .anyMatch(rule -> rule.startsWith("split-participle") || rule.startsWith("split-gerund"));
   }
 
   private static boolean own(Provenance provenance) {

@@ -28,6 +28,9 @@ final class Guards {
           "(?<!\\p{L})(?:ce(?:tte|s)? derni(?:er|ère)s?|ce(?:lui|lle|ux|lles)-ci)(?!\\p{L})");
   private static final Pattern AGAIN =
       Pattern.compile("^(?:Il|Elle) y |\\b(?:qu[’']|si |s[’'])(?:il|elle) ");
+  // « Ses explications », « Elizabeth a écrit à sa famille »; « Il » has told who it is.
+  private static final Pattern OWNED =
+      Pattern.compile("^(?:Son|Sa|Ses) |^(?!Ils? |Elles? ).*\\b(?:son|sa|ses) ");
   private static final Set<String> SUBJECT_PRONOUNS = Set.of("Il", "Elle", "Ils", "Elles");
   private static final Pattern PREDICATED =
       Pattern.compile(
@@ -175,7 +178,7 @@ final class Guards {
   // « Yanis a été conduit par sa mère. Ses explications »: whose they are must be plain.
   private static boolean oneOwner(List<String> sentences) {
     for (int i = 1; i < sentences.size(); i++) {
-      if (Reader.firstWord(sentences.get(i)).matches("Son|Sa|Ses")) {
+      if (OWNED.matcher(sentences.get(i)).find()) {
         Sentence before = Reader.french().sentence(sentences.get(i - 1));
         long people =
             before.nounPhrases().stream()

@@ -199,10 +199,14 @@ final class PairTests {
   }
 
   // One verb, once affirmed and once denied, of two subjects and on one matter.
-  // « participera même »: one word that adds is enough.
+  // « participera même »: one word that adds is enough; « que ces informations » goes on with it.
   private static boolean unadded(Sentence sentence) {
     return sentence.tokens().stream()
-        .noneMatch(t -> t.is(Tag.ADV) && Lists.named("adding").contains(t.lower()));
+        .skip(1)
+        .noneMatch(
+            t ->
+                t.is(Tag.ADV) && Lists.named("adding").contains(t.lower())
+                    || t.is(Tag.DET) && t.is("ce", "cet", "cette", "ces"));
   }
 
   private static boolean opposed(Pair pair) {

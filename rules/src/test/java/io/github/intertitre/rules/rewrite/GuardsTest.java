@@ -55,6 +55,7 @@ class GuardsTest {
           latter     | Le préfet juge un prêtre de Lyon, où il dirige une école. | Le préfet juge un prêtre de Lyon. / Il y dirige une école.
           latter     | Le chef a reçu le président et dit qu’il part. | Le chef a reçu le président. / Il dit qu’il part.
           latter     | Paul Roy salue Jean Morel, notant qu’il gagne. | Paul Roy salue Jean Morel. / Paul Roy note qu’il gagne.
+          owner      | La reine pleure Anne Roy et écrit à sa fille. | La reine pleure Anne Roy. / La reine écrit à sa fille.
           latter     | La loi, qui plaît à cette dernière, passe. | La loi plaît à cette dernière. / Elle passe demain.
           verb       | Le maire vote la loi et part.       | Le maire vote la loi. / Le départ du maire.
           agreement  | Le maire est venu et la loi suit.   | La loi suit le maire. / Elle est venu hier.
