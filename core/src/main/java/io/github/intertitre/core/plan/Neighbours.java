@@ -100,16 +100,22 @@ final class Neighbours {
     }
     int last = first.sentences().get(first.sentences().size() - 1);
     return switch (second.sentences().get(0) - last) {
-      case 0 -> Optional.of(Pair.Between.SPLIT).filter(split -> !inManner(second));
+      case 0 -> split(second);
       case 1 -> Optional.of(Pair.Between.SOURCE);
       default -> Optional.empty();
     };
   }
 
-  // « a commenté l’accord, affirmant que »: how the first was done is nothing beside it.
-  private static boolean inManner(Provenance second) {
-    return second.rules().stream()
-        .anyMatch(rule -> rule.startsWith("split-participle") || rule.startsWith("split-gerund"));
+  // Beside what « en déclarant » told nothing stands.
+  private static Optional<Pair.Between> split(Provenance second) {
+    if (made(second, "split-gerund")) {
+      return Optional.empty();
+    }
+    return Optional.of(made(second, "split-participle") ? Pair.Between.MANNER : Pair.Between.SPLIT);
+  }
+
+  private static boolean made(Provenance provenance, String rules) {
+    return provenance.rules().stream().anyMatch(rule -> rule.startsWith(rules));
   }
 
   private static boolean own(Provenance provenance) {

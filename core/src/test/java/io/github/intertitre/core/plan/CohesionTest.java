@@ -74,6 +74,12 @@ class CohesionTest {
     String said = "Il a affirmé que la ville gardait son école.";
     assertThat(linked(first, rewritten(said, "split-participle-reporting")).get(1).text())
         .isEqualTo(said);
+    Statement saying =
+        rewritten("Le ministre a souligné le travail du maire.", "split-participle-reporting");
+    assertThat(linked(saying, rewritten(said, "split-participle-reporting")).get(1).text())
+        .isEqualTo("Il a également affirmé que la ville gardait son école.");
+    assertThat(linked(saying, rewritten(said, "split-gerund-reporting")).get(1).text())
+        .isEqualTo(said);
     assertThat(linked(first, rewritten(said, "split-shared-subject")).get(1).text())
         .isEqualTo("Il a également affirmé que la ville gardait son école.");
   }

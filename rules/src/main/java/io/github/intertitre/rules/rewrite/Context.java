@@ -31,6 +31,7 @@ public record Context(
       Pattern.compile(
           " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])"
               + "|\\b(?:celui|celle|ceux|celles)-ci\\b|\\bce(?:tte|s)? derni(?:er|ère)s?\\b");
+  private static final Pattern HANGING = Pattern.compile("(?:Une?|Des|De quoi) ");
   private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
 
   /** A sentence by itself. */
@@ -72,7 +73,14 @@ public record Context(
             || Connected.leans(next)
             || counts()
             || takesUp()
+            || hangs()
             || GOES_ON.matcher(nextOpening()).find());
+  }
+
+  // « Un calme qui tranche avec la veille. »
+  private boolean hangs() {
+    return HANGING.matcher(next).lookingAt()
+        && Frames.of(Reader.french().sentence(next)).main().isEmpty();
   }
 
   // « Le maire en a vendu deux », « La commune y tient », but not « Il y a » nor « en chantant ».

@@ -19,6 +19,10 @@ public record Pair(Sentence before, Sentence after, Between between, Context con
     SOURCE,
     /** Both come of one sentence of the article, which was split. */
     SPLIT,
+    /**
+     * So they do, and the second told, by a participle, how the first was done: « , notant que ».
+     */
+    MANNER,
     /** Both are of one note. */
     NOTE,
     /** The second opens another note. */

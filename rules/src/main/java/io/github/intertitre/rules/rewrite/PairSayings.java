@@ -56,6 +56,14 @@ final class PairSayings {
         .isPresent();
   }
 
+  /** A saying that has its own content: « a souligné l’urgence », not « a salué le geste ». */
+  static boolean tells(Sentence sentence) {
+    return adds(sentence)
+        && PairTests.verb(sentence)
+            .filter(v -> !Lists.named("speech-acts").contains(v.lemma()))
+            .isPresent();
+  }
+
   /** The pronoun of an incise: « -t-il » of « a-t-il déclaré », its index. */
   static Optional<Integer> clitic(Sentence sentence, VerbGroup verb) {
     int end = Math.min(sentence.size(), verb.span().end() + 1);
@@ -83,7 +91,7 @@ final class PairSayings {
       return speaker(pair, incise.get().verb(), pronoun);
     }
     Optional<Span> subject = PairTests.subject(sentence);
-    boolean sure = pair.between() == Pair.Between.SPLIT;
+    boolean sure = pair.between() == Pair.Between.SPLIT || pair.between() == Pair.Between.MANNER;
     return subject
         .filter(s -> sure || !others(sentence, s))
         .filter(s -> named(pair, s.start(), pronoun))

@@ -56,6 +56,7 @@ final class PairTests {
           entry("opposed", PairTests::opposed),
           entry("contrary", PairTests::contrary),
           entry("both-do", p -> does(p.before()) && does(p.after()) && sameTense(p)),
+          entry("told-before", p -> PairSayings.tells(p.before())),
           entry("unadded", p -> unadded(p.after())),
           entry("undated", p -> undated(p.after())),
           entry("denied", p -> PairSayings.denied(p.after())),

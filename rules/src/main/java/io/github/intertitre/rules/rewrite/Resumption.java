@@ -70,7 +70,8 @@ final class Resumption {
 
   private static boolean unresumable(Sentence sentence, Span subject) {
     return sentence.tokens().subList(subject.start(), subject.end()).stream()
-        .anyMatch(t -> Lists.named("not-negated-words").contains(t.lower()) || t.is("ou"));
+        .anyMatch(
+            t -> Lists.named("not-negated-words").contains(t.lower()) || t.is("ou", "(", ")"));
   }
 
   // « le maire et la préfète ont »: « ils », and « elles » only where all are feminine.
@@ -255,6 +256,7 @@ final class Resumption {
     return person
         .map(Mention::text)
         .filter(text -> !titled || text.contains(" "))
+        .filter(text -> !text.contains(" ") || !sentence.text(subject).contains(text))
         .or(() -> brief ? Optional.of(sentence.text(phrase.span())) : Optional.empty())
         .filter(text -> !text.equals(sentence.text(head(sentence, subject))));
   }

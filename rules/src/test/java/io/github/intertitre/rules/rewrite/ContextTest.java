@@ -32,6 +32,7 @@ class ContextTest {
           Certains élus sont partis.           | false
           Un maire est parti.                  | false
           Le maire en a vendu deux.            | true
+          Un calme contrastant avec la veille. | true
           Dans celui-ci, le maire est élu.     | true
           Pour ces derniers, le maire vote.    | true
           Le maire a alors signé la loi.       | true

@@ -42,8 +42,6 @@ class ResumptionTest {
           Les scientifiques ont voté la loi et ont fixé la date.  | ils
           Les deux élèves sont partis et ont fixé la date.        | ils
           Hong Kong est frappé par la crise et attend la reprise. | il
-          # By its name, where the pronoun could mean another.
-          Le ministre Paul Roy a reçu Jean Morel et a fixé la date. | Paul Roy
           """)
   void aSubjectIsTakenUp(String text, String subject) {
     assertThat(resume(text)).isEqualToIgnoringCase(subject);
@@ -59,6 +57,8 @@ class ResumptionTest {
           Aucun élu n’a voté la loi et n’a fixé la date.
           Le maire ou la préfète a voté la loi et a fixé la date.
           Il a reçu Paul Roy et a fixé la date.
+          Le ministre Paul Roy a reçu Jean Morel et a fixé la date.
+          Remco Roy (Soudal) a lancé le sprint et a gagné la course.
           Les crues ont isolé les maisons et ont coupé la route.
           Paul Roy a reçu Jean Morel et a fixé la date.
           Paul Roy, maire de Tulle, a reçu Jean Morel et a fixé la date.

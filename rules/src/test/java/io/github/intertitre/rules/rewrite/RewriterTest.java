@@ -56,7 +56,7 @@ class RewriterTest {
   void anOfficeIsNotToldTwice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte, d’un gymnase et d’une école.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve.";
     Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
     assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
     Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
@@ -67,7 +67,7 @@ class RewriterTest {
   void anArticleDoesNotOpenWithAnOffice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte, d’un gymnase et d’une école.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve.";
     assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
     assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
   }
