@@ -2,7 +2,6 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -118,8 +117,7 @@ final class Antecedents {
     if (person.isEmpty() && phrase.filter(p -> Nouns.individual(sentence, p)).isPresent()) {
       return phrase.filter(p -> !plural).flatMap(Nouns::gender).map(Antecedents::him);
     }
-    boolean titled =
-        WordLists.named("person-titles").contains(sentence.token(source.start()).lower());
+    boolean titled = Nouns.title(sentence.token(source.start()));
     return person
         .map(name -> titled ? sentence.text(source) : name)
         .or(() -> Optional.of(plural ? "les mêmes sources" : "la même source"));

@@ -1,7 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Lexicon;
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
@@ -81,7 +80,7 @@ public final class NameForms {
     Token token = sentence.token(noun);
     return token.is(Tag.NOUN)
         && !token.capitalised()
-        && !WordLists.named("person-titles").contains(token.lower())
+        && !Nouns.title(token)
         && Lexicon.french().relations().office(token.lower()).isEmpty()
         && !Lists.named("people").contains(token.lemma());
   }
@@ -94,7 +93,7 @@ public final class NameForms {
   private static boolean opens(Token before) {
     boolean office =
         before.is(Tag.NOUN) && Lexicon.french().relations().office(before.lower()).isPresent();
-    boolean title = WordLists.named("person-titles").contains(before.lower());
+    boolean title = Nouns.title(before);
     return !title
         && !before.capitalised()
         && !before.text().endsWith(".")

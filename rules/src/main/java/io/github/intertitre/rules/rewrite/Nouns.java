@@ -51,7 +51,7 @@ final class Nouns {
         .findFirst();
   }
 
-  private static boolean title(Token noun) {
+  static boolean title(Token noun) {
     return WordLists.named("person-titles").contains(noun.lower());
   }
 

@@ -5,7 +5,6 @@ import io.github.intertitre.lexicon.Features;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
@@ -251,8 +250,7 @@ final class Resumption {
     boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
     boolean named = Nouns.name(sentence, phrase).isPresent();
     boolean brief = named || determined && phrase.span().length() <= 3;
-    boolean titled =
-        WordLists.named("person-titles").contains(sentence.token(subject.start()).lower());
+    boolean titled = Nouns.title(sentence.token(subject.start()));
     return person
         .map(Mention::text)
         .filter(text -> !titled || text.contains(" "))

@@ -73,10 +73,8 @@ final class WellFormed {
           words.size() > 2
               && Lists.named("relative-prepositions")
                   .contains(words.get(0).toLowerCase(Locale.ROOT));
-      boolean known = DEFINITE.contains(words.get(0));
-      if (repeats(before, words)
-          || known && repeats(before, words.subList(1, words.size()))
-          || preposition && repeats(before, words.subList(1, words.size()))) {
+      boolean inside = preposition || DEFINITE.contains(words.get(0));
+      if (repeats(before, words) || inside && repeats(before, words.subList(1, words.size()))) {
         return true;
       }
     }
