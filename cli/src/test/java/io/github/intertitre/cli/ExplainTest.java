@@ -39,8 +39,8 @@ class ExplainTest {
     run(Locale.ENGLISH, "rewrite", "--explain", "-");
     assertThat(text(out))
         .contains(
-            "   refused: split-shared-subject (sureness 0.95): the sentence fails its test"
-                + " parallel(V, A, W)");
+            "   refused: split-clauses-and (sureness 0.95): the sentence fails its test"
+                + " opens-clause(R)");
   }
 
   @Test
