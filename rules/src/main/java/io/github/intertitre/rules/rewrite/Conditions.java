@@ -193,8 +193,7 @@ final class Conditions {
           entry(
               "light",
               (m, a) -> m.span(a.get(1)).length() == 0 || m.span(a.get(0)).length() <= LIGHT),
-          entry("commas", (m, a) -> commas(m.sentence()) <= Integer.parseInt(a.get(0))),
-          entry("words", (m, a) -> m.sentence().words() >= Integer.parseInt(a.get(0))));
+          entry("commas", (m, a) -> commas(m.sentence()) <= Integer.parseInt(a.get(0))));
 
   private Conditions() {}
 

@@ -42,8 +42,11 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
     return burden + CHANGE * rules.size() + 4 * (1 - sure) - gain;
   }
 
-  /** What a rule must be worth to change a sentence that is hardly long. */
-  static double least(String sentence) {
-    return WordCount.of(sentence) > PARTED ? Double.NEGATIVE_INFINITY : CHANGE;
+  /**
+   * Whether a sentence of so many words is worth a rule: one that only parts it needs a word more
+   * than {@value #PARTED} for each time in a hundred that it is wrong.
+   */
+  static boolean worth(Rule rule, int words) {
+    return rule.gain() >= CHANGE || words > PARTED + Math.round(100 * (1 - rule.sure()));
   }
 }

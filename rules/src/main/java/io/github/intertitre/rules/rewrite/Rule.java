@@ -24,7 +24,6 @@ public final class Rule {
   private final boolean turns;
   private final boolean delays;
   private final boolean halves;
-  private final int words;
   private final Pattern pattern;
   private final List<Test> tests;
   private final List<Output> outputs;
@@ -56,7 +55,6 @@ public final class Rule {
     gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
     turns = entry.one("turns").filter("yes"::equals).isPresent();
     delays = entry.one("delays").filter("yes"::equals).isPresent();
-    words = entry.one("words").map(Integer::parseInt).orElse(0);
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();
     antipatterns = entry.all("unless").stream().map(PatternParser::parse).toList();
@@ -151,9 +149,6 @@ public final class Rule {
     if (failed.isPresent()) {
       return trial(Trial.Outcome.TEST, failed.get().text());
     }
-    if (match.sentence().words() < words) {
-      return trial(Trial.Outcome.TEST, "words(" + words + ")");
-    }
     List<String> sentences = new ArrayList<>();
     for (Output output : outputs) {
       Optional<String> text = output.fill(match, context);
@@ -237,11 +232,6 @@ public final class Rule {
    */
   boolean delays() {
     return delays;
-  }
-
-  /** The least words of a sentence that it is worth: what is shorter reads better as it stands. */
-  int words() {
-    return words;
   }
 
   /** What it makes of given sentences. */

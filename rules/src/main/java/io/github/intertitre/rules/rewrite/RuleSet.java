@@ -2,6 +2,7 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Records;
 import io.github.intertitre.lexicon.Resources;
+import io.github.intertitre.lexicon.surface.WordCount;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
@@ -67,18 +68,17 @@ public final class RuleSet {
   }
 
   /**
-   * All that the rules make of a sentence, each by one rule; none parts what is short already,
-   * turns to another subject where the sentence that follows points back by « il » or « cela », or
-   * holds back the news that opens an article.
+   * All that the rules make of a sentence, each by one rule; none parts what is short for its
+   * sureness, turns to another subject where the sentence that follows points back by « il » or «
+   * cela », or holds back the news that opens an article.
    */
   public List<Rewrite> rewrites(Sentence sentence, Context context) {
     List<Rewrite> rewrites = new ArrayList<>();
-    double least = Rewrite.least(sentence.text());
+    int words = WordCount.of(sentence.text());
     boolean pointed = context.pointsBack();
     boolean attributed = context.attributed();
     for (Rule rule : index.fitting(sentence)) {
-      if (rule.gain() < least
-          || sentence.words() < rule.words()
+      if (!Rewrite.worth(rule, words)
           || rule.turns() && pointed
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
@@ -94,8 +94,14 @@ public final class RuleSet {
 
   /** How far each rule gets with a sentence whose words fit its pattern, in the rules' order. */
   public List<Trial> trials(Sentence sentence, Context context) {
+    int words = WordCount.of(sentence.text());
     return index.fitting(sentence).stream()
-        .flatMap(rule -> rule.trial(sentence, context).stream())
+        .flatMap(
+            rule ->
+                rule
+                    .trial(sentence, context)
+                    .map(t -> t.fits() && !Rewrite.worth(rule, words) ? t.onShort() : t)
+                    .stream())
         .toList();
   }
 }

@@ -27,6 +27,8 @@ public record Trial(String rule, double sure, Outcome outcome, String reason) {
     DELAYS,
     /** A guard refused what the rule made: a name lost, a negation too many. */
     GUARD,
+    /** The sentence is too short for a rule that is no surer, see {@link Rewrite}. */
+    SHORT,
     /** It gives a way to say the sentence. */
     FITS
   }
@@ -34,6 +36,11 @@ public record Trial(String rule, double sure, Outcome outcome, String reason) {
   /** The names of the guards, one of which is the reason where a guard refused. */
   public static List<String> guards() {
     return Guards.names();
+  }
+
+  /** The trial of a rule that would fit a longer sentence. */
+  Trial onShort() {
+    return new Trial(rule, sure, Outcome.SHORT, "");
   }
 
   /** Whether it gives a way to say the sentence. */

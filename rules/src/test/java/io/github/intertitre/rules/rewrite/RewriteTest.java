@@ -38,8 +38,30 @@ class RewriteTest {
   }
 
   @Test
-  void aShortSentenceIsChangedForAGainAlone() {
-    assertThat(Rewrite.least(words(22))).isEqualTo(0.4);
-    assertThat(Rewrite.least(words(23))).isEqualTo(Double.NEGATIVE_INFINITY);
+  void aSentenceIsPartedTheLaterTheLessSureTheRule() {
+    assertThat(Rewrite.worth(splitting(1), 22)).isFalse();
+    assertThat(Rewrite.worth(splitting(1), 23)).isTrue();
+    assertThat(Rewrite.worth(splitting(0.93), 29)).isFalse();
+    assertThat(Rewrite.worth(splitting(0.93), 30)).isTrue();
+    assertThat(Rewrite.worth(rule("lightening", 0.93), 5)).isTrue();
+  }
+
+  private static Rule splitting(double sure) {
+    return rule("splitting", sure);
+  }
+
+  private static Rule rule(String family, double sure) {
+    String record =
+        """
+        id: r
+        family: %s
+        does: Nothing.
+        pattern: A:+
+        rewrite: {A}.
+        sure: %s
+        example: X => X
+        """
+            .formatted(family, sure);
+    return RuleSet.read("test.rec", record).get(0);
   }
 }

@@ -31,23 +31,24 @@ class RewriterTest {
   void rulesWorkOnWhatOthersGave() {
     Rewrite way =
         best(
-            "Le maire de la commune a inauguré la nouvelle école du quartier nord et a annoncé des"
+            "Le maire de la commune a inauguré la nouvelle école maternelle du grand quartier nord et a annoncé des"
                 + " travaux dans deux autres écoles de la ville, ajoutant que la rentrée aurait lieu comme"
-                + " prévu avant la fin de l’été.",
+                + " prévu avant la fin de l’été dans toutes les classes du canton et de la ville.",
             Context.NONE);
     assertThat(way.sentences())
         .containsExactly(
-            "Le maire de la commune a inauguré la nouvelle école du quartier nord.",
+            "Le maire de la commune a inauguré la nouvelle école maternelle du grand quartier nord.",
             "Il a annoncé des travaux dans deux autres écoles de la ville.",
-            "Il a ajouté que la rentrée aurait lieu comme prévu avant la fin de l’été.");
-    assertThat(way.rules()).containsExactly("split-shared-subject", "split-participle-reporting");
+            "Il a ajouté que la rentrée aurait lieu comme prévu avant la fin de l’été dans toutes les classes du canton et de la ville.");
+    assertThat(way.rules())
+        .containsExactlyInAnyOrder("split-shared-subject", "split-participle-reporting");
   }
 
   @Test
   void aPronounAgreesWithWhomTheArticleNames() {
     String text =
         "Camille Durand a salué le travail des élus du canton et a précisé que le nouveau texte"
-            + " serait examiné par le Sénat au mois de juin.";
+            + " du gouvernement serait examiné par le Sénat au mois de juin.";
     Rewrite way = best(text, new Context(Map.of("Camille Durand", Gender.FEMININE)));
     assertThat(way.sentences().get(1)).startsWith("Elle a également précisé que");
   }
@@ -56,7 +57,7 @@ class RewriterTest {
   void anOfficeIsNotToldTwice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare.";
     Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
     assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
     Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
@@ -67,7 +68,7 @@ class RewriterTest {
   void anArticleDoesNotOpenWithAnOffice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare.";
     assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
     assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
   }

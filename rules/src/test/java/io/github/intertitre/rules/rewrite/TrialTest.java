@@ -26,12 +26,21 @@ class TrialTest {
       rewrite: {A} pour {B}.
       example: X => X
 
-      id: long-only
+      id: short-end
       family: lightening
-      does: Only in long sentences.
+      does: Only with a short purpose.
       pattern: A:* "afin" "de" B:+
-      where: words(30)
+      where: at-most(B, 1)
       rewrite: {A} pour {B}.
+      example: X => X
+
+      id: parts
+      family: splitting
+      does: « afin de » becomes a sentence.
+      pattern: A:+ "afin" "de" B:+
+      rewrite: {A}.
+      rewrite: L’objectif est de {B}.
+      sure: 0.9
       example: X => X
 
       id: plain
@@ -52,7 +61,8 @@ class TrialTest {
         .containsExactly(
             new Trial("drop-names", 0.5, Trial.Outcome.GUARD, "names"),
             new Trial("barred", 1, Trial.Outcome.BARRED, ""),
-            new Trial("long-only", 1, Trial.Outcome.TEST, "words(30)"),
+            new Trial("short-end", 1, Trial.Outcome.TEST, "at-most(B, 1)"),
+            new Trial("parts", 0.9, Trial.Outcome.SHORT, ""),
             new Trial("plain", 0.9, Trial.Outcome.FITS, ""));
   }
 

@@ -49,8 +49,6 @@ class WordTestsTest {
           light               | true  | Il offre [un livre sur la vie en mer] [].
           light               | true  | Il offre [un livre sur la] [mer].
           light               | false | Il offre [un livre sur la mer] [au maire].
-          words 4             | true  | Le maire vote bien.
-          words 5             | false | Le maire vote bien.
           holds-word months   | true  | Il part [en mai].
           holds-word months   | false | Il part [en ville].
           quote-free          | true  | [Le maire vote] « la loi ».
