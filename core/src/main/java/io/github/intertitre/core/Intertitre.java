@@ -163,15 +163,17 @@ public final class Intertitre {
         : new Headed(outline, made).joined(analysis);
   }
 
-  // Somebody else's words, set apart by the source, stay as they are.
   private List<Rewrite> choose(Article article, Analysis analysis, List<List<Rewrite>> ways) {
+    List<List<Rewrite>> open = new ArrayList<>();
     List<Rewrite> chosen = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {
+      // Somebody else's words, set apart by the source, stay as they are.
       boolean quoted =
           article.parts().get(analysis.paragraphs().get(i)).kind() == Article.Kind.QUOTE;
-      chosen.add(quoted ? ways.get(i).get(0) : Sayings.best(ways.get(i)));
+      open.add(quoted ? ways.get(i).subList(0, 1) : Sayings.withoutRefrain(ways, chosen));
+      chosen.add(Sayings.best(open.get(i)));
     }
-    return RiskBudget.keep(ways, chosen);
+    return RiskBudget.keep(open, chosen);
   }
 
   /**

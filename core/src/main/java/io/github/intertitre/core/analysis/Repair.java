@@ -42,7 +42,7 @@ final class Repair {
     for (String alias : entity.aliases()) {
       String other = alias.substring(alias.lastIndexOf(' ') + 1);
       boolean variant =
-          !other.equals(last)
+          !letters(other).equals(letters(last))
               && !entity.name().contains(other)
               && Math.abs(other.length() - last.length()) == 1
               && other.charAt(0) == last.charAt(0);
@@ -51,5 +51,10 @@ final class Repair {
       }
     }
     return mended;
+  }
+
+  // « U.N.I.C. » closing a sentence or not is one spelling.
+  private static String letters(String name) {
+    return name.replace(".", "");
   }
 }

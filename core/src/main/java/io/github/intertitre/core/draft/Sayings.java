@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
@@ -67,6 +69,26 @@ public final class Sayings {
       each.add(use.apply(sentences.get(i), i == 0 ? around.opening() : around));
     }
     return each;
+  }
+
+  /**
+   * The ways to say the sentence behind those chosen that put in no « ensuite » or « C’est ce que »
+   * that the two before it, as chosen, or the one after it have too.
+   */
+  public static List<Rewrite> withoutRefrain(List<List<Rewrite>> ways, List<Rewrite> chosen) {
+    int at = chosen.size();
+    Stream<String> before =
+        chosen.subList(Math.max(0, at - 2), at).stream().flatMap(way -> way.sentences().stream());
+    Stream<String> after =
+        ways.subList(at + 1, Math.min(ways.size(), at + 2)).stream().map(Sayings::source);
+    String near = Stream.concat(before, after).collect(Collectors.joining(" "));
+    String source = source(ways.get(at));
+    return ways.get(at).stream().filter(way -> !way.repeats(source, near)).toList();
+  }
+
+  // The first way is the sentence as it stands.
+  private static String source(List<Rewrite> ways) {
+    return ways.get(0).sentences().get(0);
   }
 
   /** The way that reads best: few long sentences, then few changes. */

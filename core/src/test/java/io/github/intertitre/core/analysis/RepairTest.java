@@ -2,7 +2,10 @@ package io.github.intertitre.core.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.intertitre.rules.reading.Mention;
 import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +22,20 @@ class RepairTest {
           """)
   void aCapitalTakesItsAccentWhereItOpens(String source, String mended) {
     assertThat(Repair.clean(source, List.of())).isEqualTo(mended);
+  }
+
+  @Test
+  void aSigleKeepsItsLastPoint() {
+    Entity telescopes =
+        new Entity(
+            "H.E.S.S",
+            Mention.Kind.MISC,
+            List.of("H.E.S.S."),
+            Optional.empty(),
+            -1,
+            null,
+            List.of(0));
+    String text = "La collaboration H.E.S.S. observe le ciel.";
+    assertThat(Repair.clean(text, List.of(telescopes))).isEqualTo(text);
   }
 }

@@ -30,6 +30,7 @@ final class Circumstances {
         && !first.is("environ", "près", "plus", "moins", "presque", "quelque")
         && (date
             || first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV, Tag.SCONJ)
+            || first.is("a") // « A midi, »
             || Lists.named("scope-openings").contains(first.lower()))
         && !first.features().isPastParticiple();
   }

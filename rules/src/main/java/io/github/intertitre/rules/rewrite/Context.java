@@ -31,6 +31,8 @@ public record Context(
       Pattern.compile(
           " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])"
               + "|\\b(?:celui|celle|ceux|celles)-ci\\b|\\bce(?:tte|s)? derni(?:er|ère)s?\\b");
+  // « Moins de la moitié des élus étaient en effet présents. »
+  private static final Pattern PROVES = Pattern.compile("\\ben effet\\b|\\bd’ailleurs\\b");
   private static final Pattern HANGING = Pattern.compile("(?:Une?|Des|De quoi) ");
   private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
 
@@ -74,7 +76,8 @@ public record Context(
             || counts()
             || takesUp()
             || hangs()
-            || GOES_ON.matcher(nextOpening()).find());
+            || GOES_ON.matcher(nextOpening()).find()
+            || PROVES.matcher(Spelling.of(next)).find());
   }
 
   // « Un calme qui tranche avec la veille. »

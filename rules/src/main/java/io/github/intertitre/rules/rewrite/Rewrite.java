@@ -43,6 +43,16 @@ public record Rewrite(List<String> rules, List<String> sentences, double sure, d
   }
 
   /**
+   * Whether it puts in a tie that sentences beside it have too: « C’est ce qu’indique », « ensuite
+   * ».
+   *
+   * @param source the sentence as it stands
+   */
+  public boolean repeats(String source, String beside) {
+    return !rules.isEmpty() && Refrains.sound(source, String.join(" ", sentences), beside);
+  }
+
+  /**
    * Whether a sentence of so many words is worth a rule: one that only parts it needs a word more
    * than {@value #PARTED} for each time in a hundred that it is wrong.
    */

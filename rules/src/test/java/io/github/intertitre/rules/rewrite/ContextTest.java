@@ -42,6 +42,7 @@ class ContextTest {
           En ville, il y a deux maires.        | false
           Le maire part en voyage.             | false
           Le maire sourit en vendant la salle. | false
+          Deux maires étaient en effet absents. | true
           """)
   void whatFollowsMayPointBack(String next, boolean back) {
     assertThat(Context.NONE.before(next).pointsBack()).isEqualTo(back);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RewriteTest {
   private static String words(int count) {
@@ -35,6 +37,23 @@ class RewriteTest {
     assertThat(burden(1, 0, List.of("one", "two"), words(10))).isEqualTo(0.8, within(1e-9));
     assertThat(burden(0.75, 0, List.of(), words(10))).isEqualTo(1, within(1e-9));
     assertThat(burden(1, 0.5, List.of(), words(10))).isEqualTo(-0.5, within(1e-9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Le cours remonte ensuite. | true
+          Le cours a ensuite remonté, dit-on. | true
+          Le cours remonte. | false
+          C’est ce qu’indique la préfecture. | false
+          """)
+  void whatItPutsInMayStandBesideItAlready(String neighbour, boolean repeats) {
+    Rewrite way =
+        new Rewrite(List.of("before"), List.of("Le cours a chuté.", "Il a ensuite stagné."), 1);
+    assertThat(way.repeats("Le cours a chuté avant de stagner.", neighbour)).isEqualTo(repeats);
+    assertThat(way.repeats("Le cours a chuté ensuite, avant de stagner.", neighbour)).isFalse();
   }
 
   @Test
