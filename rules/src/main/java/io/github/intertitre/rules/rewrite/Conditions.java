@@ -34,6 +34,8 @@ final class Conditions {
           one("plain", ClauseTests::plain),
           one("plain-opening", Edges::plainOpening),
           one("unreported", Scopes::unreported),
+          one("shifted", Scopes::shifted),
+          two("dated", NounTests::dated),
           one("tells-content", Scopes::tellsContent),
           one("reported", Scopes::reported),
           one("claimed", Scopes::claimed),

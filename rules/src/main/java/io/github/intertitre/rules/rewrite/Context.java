@@ -80,6 +80,11 @@ public record Context(
             || PROVES.matcher(Spelling.of(next)).find());
   }
 
+  /** Whether what follows opens with « Il s’agit », « Il s’agissait ». */
+  boolean goesOnImpersonally() {
+    return nextOpening().startsWith("Il s’agi");
+  }
+
   // « Un calme qui tranche avec la veille. »
   private boolean hangs() {
     return HANGING.matcher(next).lookingAt()

@@ -311,6 +311,22 @@ final class NounTests {
     return name || alike && sentence.token(apposition.start()).is(Tag.DET);
   }
 
+  /** A day or year stands behind the last verb of the first stretch, or in the second. */
+  static boolean dated(Sentence sentence, Span first, Span second) {
+    int verb =
+        sentence.verbs().stream()
+            .filter(v -> first.contains(v.span()))
+            .mapToInt(v -> v.span().end())
+            .max()
+            .orElse(first.start());
+    return sentence.mentions().stream()
+        .anyMatch(
+            m ->
+                m.kind() == Mention.Kind.DATE
+                    && (m.span().start() >= verb && first.contains(m.span())
+                        || second.contains(m.span())));
+  }
+
   // No date, and no « l’an dernier », « la veille »: what it says may be so now.
   static boolean timeless(Sentence sentence, Span span) {
     return sentence.mentions().stream()

@@ -96,8 +96,14 @@ final class Reference {
         }
         break;
       }
-      candidates.add(phrase);
+      // « les propos du président Paul Roy »: the title is the person.
+      if (phrase.span().end() < end || !opensName(sentence, end)) {
+        candidates.add(phrase);
+      }
       end = phrase.span().start();
+      if (end > 0 && opensName(sentence, end) && sentence.token(end - 1).is(Tag.NOUN, Tag.ADJ)) {
+        continue;
+      }
       if (end == 0
           || !sentence.token(end - 1).is(Tag.ADP, Tag.ADP_DET)
           || sentence.token(end - 1).is("par", "chez")) {
@@ -112,6 +118,13 @@ final class Reference {
       return List.of();
     }
     return end > 0 && sentence.token(end - 1).is("et", "ou", "ni") ? List.of() : candidates;
+  }
+
+  private static boolean opensName(Sentence sentence, int at) {
+    return sentence
+        .mention(at)
+        .filter(m -> m.kind() == Mention.Kind.PERSON && m.span().start() == at)
+        .isPresent();
   }
 
   // « une technicienne chargée de réparer une caméra, qui »: the object of an infinitive that hangs

@@ -22,6 +22,7 @@ public final class Rule {
   private final double sure;
   private final double gain;
   private final boolean turns;
+  private final boolean inOrder;
   private final boolean delays;
   private final boolean halves;
   private final Pattern pattern;
@@ -53,7 +54,8 @@ public final class Rule {
     does = entry.need("does");
     sure = Double.parseDouble(entry.one("sure").orElse("1"));
     gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
-    turns = entry.one("turns").filter("yes"::equals).isPresent();
+    turns = entry.one("turns").isPresent();
+    inOrder = entry.one("turns").filter("in-order"::equals).isPresent();
     delays = entry.one("delays").filter("yes"::equals).isPresent();
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();
@@ -157,7 +159,7 @@ public final class Rule {
       }
       sentences.add(text.get());
     }
-    if (turns && context.pointsBack() || halves && context.attributed()) {
+    if (context.pointsBack() && turns(context) || halves && context.attributed()) {
       return trial(Trial.Outcome.TURNS, "");
     }
     if (delays && context.opens()) {
@@ -215,10 +217,10 @@ public final class Rule {
 
   /**
    * Whether its last sentence speaks of something else than the first, so that no « il » may
-   * follow.
+   * follow; « il s’agit » may, where the order of what is told stays.
    */
-  boolean turns() {
-    return turns;
+  boolean turns(Context context) {
+    return turns && !(inOrder && context.goesOnImpersonally());
   }
 
   /** Whether it parts two statements that one claim may hold together. */

@@ -79,7 +79,7 @@ public final class RuleSet {
     boolean attributed = context.attributed();
     for (Rule rule : index.fitting(sentence)) {
       if (!Rewrite.worth(rule, words)
-          || rule.turns() && pointed
+          || pointed && rule.turns(context)
           || rule.halves() && attributed
           || rule.delays() && context.opens()) {
         continue;

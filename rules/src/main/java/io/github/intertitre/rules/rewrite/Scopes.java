@@ -1,9 +1,12 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.List;
 import java.util.Locale;
 
 /** Tests of what holds over a stretch: a claim, a condition, somebody’s report. */
@@ -168,6 +171,27 @@ final class Scopes {
         .filter(t -> !sentence.quoted(t.index()))
         .anyMatch(
             t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
+  }
+
+  /**
+   * What L reports is in shifted tenses, so that the plain past behind it is the text’s own word: «
+   * Il a dit que la ville avait vendu le moulin, qui a brûlé ».
+   */
+  static boolean shifted(Sentence sentence, Span left) {
+    Frames frames = Frames.of(sentence, left);
+    boolean told =
+        frames
+            .main()
+            .map(Frame::verb)
+            .filter(v -> Functions.reports(v.lemma()))
+            .filter(v -> v.compound() || v.tense() != Tense.PRESENT)
+            .isPresent();
+    List<Frame> reports = frames.all().stream().filter(f -> reporting(sentence, f)).toList();
+    return told
+        && frames.all().size() == 2
+        && reports.size() == 1
+        && (reports.get(0).verb().mood() == Mood.CONDITIONAL
+            || reports.get(0).verb().tense() == Tense.IMPERFECT);
   }
 
   /** Somebody says something in it: « Le maire affirme que ». */

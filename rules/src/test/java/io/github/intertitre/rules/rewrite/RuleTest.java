@@ -56,7 +56,7 @@ class RuleTest {
     assertThat(rule.does()).isEqualTo("Parts at « et ».");
     assertThat(rule.sure()).isEqualTo(0.8);
     assertThat(rule.gain()).isEqualTo(0.7);
-    assertThat(rule.turns()).isTrue();
+    assertThat(rule.turns(Context.NONE)).isTrue();
     assertThat(rule.delays()).isTrue();
     assertThat(rule.halves()).isTrue();
     assertThat(rule.examples())
@@ -78,7 +78,7 @@ class RuleTest {
             """);
     assertThat(rule.sure()).isEqualTo(1);
     assertThat(rule.gain()).isEqualTo(Families.gain("lightening"));
-    assertThat(rule.turns() || rule.delays() || rule.halves()).isFalse();
+    assertThat(rule.turns(Context.NONE) || rule.delays() || rule.halves()).isFalse();
     assertThat(rule.examples()).isEmpty();
     assertThat(rule.counters()).isEmpty();
   }
@@ -99,6 +99,11 @@ class RuleTest {
     assertThat(trial(turning, pointing)).isEqualTo(Trial.Outcome.TURNS);
     assertThat(trial(plain, claiming)).isEqualTo(Trial.Outcome.TURNS);
     assertThat(trial(delaying, Context.NONE.opening())).isEqualTo(Trial.Outcome.DELAYS);
+    String inOrder = turning.replace("turns: yes", "turns: in-order");
+    Context impersonal = Context.NONE.before("Il s’agit d’une visite.");
+    assertThat(trial(turning, impersonal)).isEqualTo(Trial.Outcome.TURNS);
+    assertThat(trial(inOrder, impersonal)).isEqualTo(Trial.Outcome.FITS);
+    assertThat(trial(inOrder, pointing)).isEqualTo(Trial.Outcome.TURNS);
     assertThat(trial(turning, Context.NONE.opening())).isEqualTo(Trial.Outcome.FITS);
     assertThat(trial(plain, pointing)).isEqualTo(Trial.Outcome.FITS);
     assertThat(trial(SPLIT, Context.NONE)).isEqualTo(Trial.Outcome.FITS);
