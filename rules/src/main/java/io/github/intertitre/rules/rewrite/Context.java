@@ -29,8 +29,7 @@ public record Context(
   // « L’adolescent a alors attrapé », but not « alors que ».
   private static final Pattern GOES_ON =
       Pattern.compile(
-          " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])"
-              + "|\\b(?:celui|celle|ceux|celles)-ci\\b|\\bce(?:tte|s)? derni(?:er|ère)s?\\b");
+          " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])|" + Meant.LATTER.pattern());
   // « Moins de la moitié des élus étaient en effet présents. »
   private static final Pattern PROVES = Pattern.compile("\\ben effet\\b|\\bd’ailleurs\\b");
   private static final Pattern HANGING = Pattern.compile("(?:Une?|Des|De quoi) ");
