@@ -33,8 +33,8 @@ class RiskBudgetTest {
     List<Rewrite> kept = RiskBudget.keep(ways, Collections.nCopies(50, fair));
     long sentences = kept.stream().mapToLong(way -> way.sentences().size()).sum();
     assertThat(RiskBudget.risk(kept))
-        .isLessThanOrEqualTo(0.04 * sentences)
-        .isGreaterThan(0.04 * sentences - 0.1);
+        .isLessThanOrEqualTo(0.02 * sentences)
+        .isGreaterThan(0.02 * sentences - 0.1);
   }
 
   @Test
