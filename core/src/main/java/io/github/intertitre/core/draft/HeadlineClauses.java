@@ -68,7 +68,7 @@ public final class HeadlineClauses {
             || !agrees
             || speaks(fact)
             || compares(fact)
-            || fact.holds("ailleurs", "revanche")
+            || fact.holds("ailleurs", "revanche", "côté", "également", "aussi", "enfin")
         ? Optional.empty()
         : IntStream.iterate(fact.end(), end -> end > fact.verb().span().end(), end -> end - 1)
             .filter(end -> end == fact.end() || mayEnd(fact, end))

@@ -78,8 +78,8 @@ public final class NoteFinder {
                 e ->
                     told.apply(e.getKey()).stream()
                         .map(note -> context(analysis, around, note, e.getValue())))
-            .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
             .map(c -> c.passing() ? c.times(PASSED_THROUGH) : c)
+            .filter(c -> c.weight() >= LEAST_WEIGHT || setting(c.note()))
             .sorted(
                 Comparator.comparingDouble((Context c) -> -c.weight())
                     .thenComparing(c -> c.note().id()))

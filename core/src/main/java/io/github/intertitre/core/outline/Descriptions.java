@@ -89,9 +89,19 @@ public final class Descriptions {
     return first(
         openings.stream()
             .limit(OPENING)
-            .filter(opening -> opening.source() == 0 || joins.hold(opening.source())),
+            .filter(opening -> opening.source() == 0 || joins.hold(opening.source()))
+            .filter(opening -> led(reader.sentence(opening.sentence()))),
         Typography.capitalised(analysis.label()) + "\u00A0: ",
         analysis.label());
+  }
+
+  // Not « Anne Roy : « Nous partons » », nor « Anne Roy : resté vacant deux ans, le poste… ».
+  private static boolean led(Sentence sentence) {
+    Token first = sentence.token(0);
+    return !sentence.quoted(0)
+        && !first.is("«", "“", "\"")
+        && !first.features().isPastParticiple()
+        && !first.is(Tag.ADJ);
   }
 
   private Optional<String> first(Stream<Opening> openings, String label, String keyphrase) {
@@ -167,6 +177,7 @@ public final class Descriptions {
   private static String lower(Sentence sentence) {
     boolean name =
         sentence.token(0).is(Tag.PROPN)
+            || Titles.ADDRESSED.matcher(sentence.text()).lookingAt()
             || sentence.mention(0).filter(m -> m.kind().isName()).isPresent();
     String text = sentence.text();
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);

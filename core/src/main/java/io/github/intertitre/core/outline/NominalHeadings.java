@@ -67,6 +67,9 @@ final class NominalHeadings {
   private static Optional<String> patient(Sentence sentence, MainClause main, Nominalisation noun) {
     VerbGroup verb = main.verb();
     boolean passive = verb.voice() == VerbGroup.Voice.PASSIVE;
+    if (LIGHT.contains(verb.lemma())) {
+      return Optional.empty();
+    }
     if (passive && noun.object().equals("de") || noun.object().isEmpty()) {
       boolean governed =
           passive
@@ -74,9 +77,6 @@ final class NominalHeadings {
       return governed && !(passive && led(sentence, verb.span().end()))
           ? phrase(sentence, main.subject(), "de")
           : Optional.empty();
-    }
-    if (LIGHT.contains(verb.lemma())) {
-      return Optional.empty();
     }
     int start = verb.span().end();
     return sentence

@@ -178,6 +178,22 @@ final class PhraseHeadings {
             || start > 1 && sentence.token(start - 2).is("lors", "cours", "marge", "issue"));
   }
 
+  // « – l’absorption des rayons X – »
+  private static boolean dashedOff(Sentence sentence, int at) {
+    long before =
+        sentence.tokens().subList(0, at).stream()
+            .filter(t -> t.is("–", "—") && t.index() > 0)
+            .count();
+    return before % 2 == 1;
+  }
+
+  // « du fait de | l’absence de salaire »: only why.
+  private static boolean causes(Sentence sentence, int start) {
+    return start > 1
+        && sentence.token(start - 1).is("de", "d’", "du", "des")
+        && sentence.token(start - 2).is("fait", "raison", "cause", "faute");
+  }
+
   private static boolean bracketed(Sentence sentence, int at) {
     return sentence.tokens().subList(0, at).stream().anyMatch(t -> t.is("("))
         && sentence.tokens().subList(0, at).stream().noneMatch(t -> t.is(")"));
@@ -242,6 +258,9 @@ final class PhraseHeadings {
         && !ofOffice(sentence, phrase.span())
         && !twoNames(sentence, phrase.span())
         && !apposed(sentence, phrase.span().start())
+        && !bracketed(sentence, phrase.span().start())
+        && !dashedOff(sentence, phrase.span().start())
+        && !causes(sentence, phrase.span().start())
         && !judged(sentence, phrase.span().start())
         && !TIMES.contains(sentence.token(phrase.head()).lemma())
         && !sentence.quoted(phrase.head())

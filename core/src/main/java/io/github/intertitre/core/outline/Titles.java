@@ -33,6 +33,11 @@ public final class Titles {
   // « Pas de sanctions | pour le moment »
   static final Pattern RESTRICTED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:pas|plus|jamais|aucune?|seule?s?|sans|rien)(?!\\p{L})");
+  static final Pattern ADDRESSED = Pattern.compile("(?:MM?\\.|M(?:m|ll)?es?|Mgr|Dr|Pr)\\s");
+  // « Pour s’aider dans sa préparation, Paul Roy regarde vers Lyon »
+  private static final Pattern OPENED =
+      Pattern.compile(
+          "(?is)(?:pour|après|avant|avec|sans|en|dans|depuis|malgré|face|lors|selon|chez|afin|grâce|dès|sous|à|au|aux)\\s[^,:;?!]+,\\s+(.+)");
   private static final int SLUG = 75;
   private static final Set<String> SMALL =
       Set.of(
@@ -104,6 +109,7 @@ public final class Titles {
   private static String inside(Sentence title) {
     boolean name =
         title.size() == 0
+            || ADDRESSED.matcher(title.text()).lookingAt()
             || title.token(0).is(Tag.PROPN)
             || title.token(0).text().length() > 1
                 && title.token(0).text().equals(title.token(0).text().toUpperCase(Locale.ROOT))
@@ -213,6 +219,8 @@ public final class Titles {
   // A title without its last circumstances: « après un accouchement tragique sur une autoroute ».
   private static List<String> shortened(String title) {
     List<String> parts = new ArrayList<>();
+    Matcher opened = OPENED.matcher(title);
+    int main = opened.matches() ? opened.start(1) : 0;
     Matcher breaks =
         Pattern.compile(
                 "[\\s\\u00A0]*[:?!,;–—]\\s+|\\s+(?=(?:après|avant|lors|pour|dans|selon|contre|malgré|face|depuis|pendant|afin|chez|entre)\\s)")
@@ -220,9 +228,14 @@ public final class Titles {
     while (breaks.find()) {
       String part = title.substring(0, breaks.start());
       boolean mark = !breaks.group().isBlank();
-      if (Words.count(part) > 2 && (mark || !RESTRICTED.matcher(part).find())) {
+      if (breaks.start() >= main
+          && Words.count(part) > 2
+          && (mark || !RESTRICTED.matcher(part).find())) {
         parts.add(0, part);
       }
+    }
+    if (main > 0) {
+      parts.add(opened.group(1));
     }
     return parts;
   }

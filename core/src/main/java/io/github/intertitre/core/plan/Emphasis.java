@@ -25,13 +25,20 @@ final class Emphasis {
   /**
    * The blocks with as many led headings as that takes.
    *
-   * @param person whether the keyphrase is a person, who is no matter to have actors
+   * @param person whether the keyphrase is a person, who is no matter to have actors, and would
+   *     seem to say what is quoted below
    */
   static List<Block> led(List<Block> blocks, String focus, boolean person) {
     List<Block> led = new ArrayList<>(blocks);
     if (!focus.isEmpty()) {
-      lead(led, focus, heading -> recap(heading) && heading.role() != Role.ACTORS);
-      lead(led, focus, heading -> first(led, heading));
+      lead(
+          led,
+          focus,
+          heading ->
+              recap(heading)
+                  && heading.role() != Role.ACTORS
+                  && !(person && heading.role() == Role.KEY_QUOTATIONS));
+      lead(led, focus, heading -> first(led, heading) && (!person || tellsOf(led, heading, focus)));
       lead(led, focus, heading -> heading.role() == Role.ACTORS && !person);
     }
     return led;
@@ -63,6 +70,19 @@ final class Emphasis {
             .findFirst()
             .filter(heading::equals)
             .isPresent();
+  }
+
+  // « Krépin Diatta : les repères » over the rules of corner kicks would promise him.
+  private static boolean tellsOf(List<Block> blocks, Block.Heading heading, String focus) {
+    List<String> told =
+        blocks.stream()
+            .skip(blocks.indexOf(heading) + 1L)
+            .takeWhile(Block.Paragraph.class::isInstance)
+            .map(Block.Paragraph.class::cast)
+            .flatMap(paragraph -> paragraph.statements().stream())
+            .flatMap(statement -> FrenchStems.of(statement.text()).stream())
+            .toList();
+    return told.containsAll(FrenchStems.of(focus));
   }
 
   private static double share(List<Block> blocks, String focus) {

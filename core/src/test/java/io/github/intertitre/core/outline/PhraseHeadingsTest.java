@@ -54,6 +54,11 @@ class PhraseHeadingsTest {
           Un incendie a touché Brive, la deuxième ville du département. | La deuxième ville du département
           Il a rejoint le Belge Paul Roy de l’équipe Vélo – Malvard. | Le Belge Paul Roy de l’équipe Vélo
           Le club a pris les trois points de la victoire du côté de Nevers. | La victoire du côté de Nevers
+          La mesure (l’absorption des rayons par la roche) a duré dix jours. | L’absorption des rayons
+          La mesure – l’absorption des rayons par la roche – a duré dix jours. | L’absorption des rayons
+          Le salaire baisse du fait de l’absence de prime de fin de chantier. | L’absence de prime
+          Il touche à des rues comme le réaménagement de la rue Basse. | Le réaménagement de la rue Basse
+          Le maire annule une conférence sur le climat. | Une conférence sur le climat
           C’est un exemple de courage politique, juge le maire. | Un exemple de courage politique
           Il a parlé aux enquêteurs le soir des faits. | Le soir des faits
           Les Français Paul Roy et Jean Velba ont gagné. | Les Français Paul Roy

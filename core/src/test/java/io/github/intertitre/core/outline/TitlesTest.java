@@ -34,6 +34,7 @@ class TitlesTest {
           Corrèze : un suspect interpellé et placé en détention provisoire | détention provisoire | Un suspect interpellé et placé en détention provisoire
           Fin du procès de Malvard pour financement occulte, jugement en avril à Tulle | procès de Malvard | Fin du procès de Malvard pour financement occulte
           Deux morts et des dizaines de disparus après le naufrage de deux barques au large de Malvard | dizaines de disparus | Deux morts et des dizaines de disparus
+          Pour s’aider dans sa préparation, Velbanor a le regard tourné vers la NFL | NFL | Velbanor a le regard tourné vers la NFL
           Histoire : célébration du centenaire de la naissance d’Anne Velbanor | Anne Velbanor | Anne Velbanor : célébration du centenaire de sa naissance
           Une ancienne ministre, soutien d’Anne Roy, à Tulle mardi matin pour un débat | Anne Roy | Une ancienne ministre, soutien d’Anne Roy
           La maire de Tulle met en garde son homologue de Brive-la-Gaillarde contre un abandon | envoi de renforts | La maire de Tulle met en garde son homologue…

@@ -15,6 +15,11 @@ class EmphasisTest {
         role, level, new Statement(text, Provenance.template("heading-x", List.of())));
   }
 
+  private static Block text(String says) {
+    return new Block.Paragraph(
+        Role.CONTEXT, List.of(new Statement(says, Provenance.template("note", List.of()))));
+  }
+
   private static List<String> led(boolean person, Block... blocks) {
     return Emphasis.led(List.of(blocks), "grippe aviaire", person).stream()
         .map(
@@ -28,9 +33,12 @@ class EmphasisTest {
     Block notes = heading(Role.CONTEXT, 3, "Repères : canard et préfet");
     Block more = heading(Role.CONTEXT, 3, "Repères : virus");
     Block actors = heading(Role.ACTORS, 2, "Qui sont les acteurs cités ?");
-    assertThat(led(false, section, notes, more))
-        .containsExactly(
-            "Cinq élevages touchés", "Grippe aviaire : les repères", "Repères : virus");
+    Block flu = text("La grippe aviaire touche les canards.");
+    Block ducks = text("Le canard est un oiseau.");
+    assertThat(led(false, section, notes, ducks, more, flu))
+        .contains("Cinq élevages touchés", "Grippe aviaire : les repères", "Repères : virus");
+    assertThat(led(true, section, notes, ducks, more, flu)).contains("Repères : canard et préfet");
+    assertThat(led(true, section, notes, flu, more)).contains("Grippe aviaire : les repères");
     assertThat(led(false, section, actors))
         .containsExactly("Cinq élevages touchés", "Grippe aviaire : qui sont les acteurs cités ?");
     assertThat(led(true, section, actors))
