@@ -32,6 +32,8 @@ public record Context(
           " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])|" + Meant.LATTER.pattern());
   // « Moins de la moitié des élus étaient en effet présents. »
   private static final Pattern PROVES = Pattern.compile("\\ben effet\\b|\\bd’ailleurs\\b");
+  // « À leur arrivée, ils ont constaté »
+  private static final Pattern THEY = Pattern.compile("[^,.;:]{1,60}, (?:ils?|elles?) ");
   private static final Pattern HANGING = Pattern.compile("(?:Une?|Des|De quoi) ");
   private static final Pattern CLITIC = Pattern.compile("(?<![Ii]l n’|[Ii]l)[ ’](?:en|y) ");
 
@@ -76,6 +78,7 @@ public record Context(
             || takesUp()
             || hangs()
             || GOES_ON.matcher(nextOpening()).find()
+            || THEY.matcher(nextOpening()).lookingAt()
             || PROVES.matcher(Spelling.of(next)).find());
   }
 

@@ -22,8 +22,9 @@ class ContextTest {
           En effet, il part demain.            | true
           En effet il part demain.             | true
           Cependant, il part demain.           | true
-          En ville, il part demain.            | false
-          En effets de manche, il est fort.    | false
+          En ville, il part demain.            | true
+          À leur arrivée, ils ont constaté des dégâts. | true
+          En effets de manche, le maire excelle. | false
           Cinq sont situés en Bretagne.        | true
           Cinq élevages sont en Bretagne.      | false
           D’autres élus sont partis.           | true
@@ -39,7 +40,7 @@ class ContextTest {
           Le maire part alors que tous dorment. | false
           La ville y tient beaucoup.           | true
           Le maire n’en veut plus.             | true
-          En ville, il y a deux maires.        | false
+          En ville, on compte deux maires.     | false
           Le maire part en voyage.             | false
           Le maire sourit en vendant la salle. | false
           Deux maires étaient en effet absents. | true
