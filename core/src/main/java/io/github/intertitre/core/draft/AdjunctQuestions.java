@@ -115,7 +115,9 @@ final class AdjunctQuestions {
           return Optional.empty(); // « en hausse de 2 % | avec 11 millions d’euros »
         }
         return fact.verb().head() == of - 1
-                || sentence.token(of - 2).is("en") && fact.verb().span().end() == of - 2
+                || sentence.token(of - 2).is("en")
+                    && fact.verb().span().end() == of - 2
+                    && fact.verb().lemma().equals("être")
             ? Asking.inverted(fact, "by-how-much", "De combien", asked)
             : Optional.empty();
       }

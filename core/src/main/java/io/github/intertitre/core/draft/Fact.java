@@ -7,6 +7,7 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
+import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
@@ -327,7 +328,14 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    return stated() && !quotes && !verb.negated() && !disagrees() && !leans() && !adds();
+    boolean background = verb.compound() && verb.tense() == Tense.IMPERFECT; // « avait profité »
+    return stated()
+        && !quotes
+        && !background
+        && !verb.negated()
+        && !disagrees()
+        && !leans()
+        && !adds();
   }
 
   // « a même prévu un sonomètre », « …, Roy ayant été décroché »: more than one thing is told.

@@ -1,11 +1,13 @@
 package io.github.intertitre.core.draft;
 
 import io.github.intertitre.core.analysis.Analysis;
+import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** « Questions fréquentes »: what a reader would ask, the answer from the source. */
 final class Questions {
@@ -22,6 +26,7 @@ final class Questions {
   private static final int LEAST_WORDS = 5;
   private static final int SHORT_SUBJECT = 9;
   private static final int LEAST_TOLD = 3;
+  private static final int OPENING = 3; // sentences
 
   private static final Pattern PRONOUN = Pattern.compile("^(?:ils?|elles?)(?= )");
 
@@ -39,16 +44,33 @@ final class Questions {
     List<String> told =
         headings.stream().map(Questions::withoutLabel).map(Recaps::letters).toList();
     Telling telling = new Telling(analysis);
+    Set<String> matter = matter(analysis);
     List<Asked> asked = new ArrayList<>();
     for (Fact fact : facts) {
       if (Words.count(fact.subjectInside()) <= SHORT_SUBJECT && !fact.leans()) {
-        Askers.ask(fact).filter(q -> fits(q, said) && !tells(told, q)).ifPresent(asked::add);
+        Askers.ask(fact)
+            .filter(q -> fits(q, said) && !tells(told, q) && asksOf(matter, q))
+            .ifPresent(asked::add);
       }
     }
     asked.sort(Comparator.comparingDouble((Asked a) -> -telling.worth(a.question())));
     List<Statement> items = new ArrayList<>();
     spread(asked).forEach(a -> items.addAll(statements(a)));
     return items.isEmpty() ? Optional.empty() : Optional.of(new Recap(Role.FAQ, items));
+  }
+
+  // « Que tentent les experts des carabiniers ? » is no question on a quake.
+  private static boolean asksOf(Set<String> matter, Asked asked) {
+    return FrenchStems.of(asked.question()).stream().anyMatch(matter::contains);
+  }
+
+  // What the title, the keyphrase and the opening name.
+  private static Set<String> matter(Analysis analysis) {
+    Stream<String> opening = analysis.clean().stream().limit(OPENING).map(Sentence::text);
+    return Stream.of(Stream.of(analysis.focus()), analysis.title().stream(), opening)
+        .flatMap(texts -> texts)
+        .flatMap(text -> FrenchStems.of(text).stream())
+        .collect(Collectors.toSet());
   }
 
   private static boolean fits(Asked asked, Set<String> said) {
