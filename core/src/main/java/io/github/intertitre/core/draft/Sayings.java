@@ -11,7 +11,10 @@ import io.github.intertitre.rules.rewrite.Rewriter;
 import io.github.intertitre.rules.rewrite.Trial;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,12 +45,30 @@ public final class Sayings {
 
   /** For each source sentence, all ways to say it; the first is as it stands. */
   public List<List<Rewrite>> draft(Analysis analysis) {
+    Set<Integer> torn = torn(analysis);
     return each(
         analysis,
         (sentence, context) ->
-            isTooLong(sentence)
+            isTooLong(sentence) || torn.contains(analysis.paragraphs().get(sentence.index()))
                 ? List.of(new Rewrite(List.of(), List.of(sentence.text()), 1))
                 : rewriter.variants(sentence, context));
+  }
+
+  // Paragraphs with a quotation that opens or closes elsewhere: whose words are whose is not sure.
+  private static Set<Integer> torn(Analysis analysis) {
+    Map<Integer, String> paragraphs = new HashMap<>();
+    analysis
+        .clean()
+        .forEach(
+            s -> paragraphs.merge(analysis.paragraphs().get(s.index()), s.text(), String::concat));
+    return paragraphs.entrySet().stream()
+        .filter(e -> e.getValue().contains("\"") || unbalanced(e.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean unbalanced(String text) {
+    return text.chars().filter(c -> c == '«').count() != text.chars().filter(c -> c == '»').count();
   }
 
   /** For each source sentence, the rules that were tried on it as it stands. */

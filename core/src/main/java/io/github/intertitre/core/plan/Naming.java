@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names persons in full where a section first speaks of them, and takes a subject up again by a
@@ -95,9 +96,18 @@ public final class Naming {
   }
 
   private Optional<String> inFull(String text, Entity person) {
-    return text.contains(person.name()) || !text.contains(surname(person))
+    return text.contains(person.name()) || !text.contains(surname(person)) || row(text, person)
         ? Optional.empty()
         : NameForms.inFull(reader.sentence(Typography.plain(text)), surname(person), person.name());
+  }
+
+  // « Cornet mène, Tan revient, Cornet gagne »: names in a row are of one form.
+  private boolean row(String text, Entity person) {
+    String once = text.replaceFirst(Pattern.quote(surname(person)), "");
+    return once.contains(surname(person))
+        || persons.stream()
+            .filter(other -> other != person && !text.contains(other.name()))
+            .anyMatch(other -> text.contains(surname(other)));
   }
 
   // « Premier Français », « A Amatrice » open a sentence and name nobody.
