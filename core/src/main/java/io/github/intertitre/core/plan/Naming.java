@@ -115,7 +115,9 @@ public final class Naming {
     String first = person.name().substring(0, person.name().indexOf(' '));
     Lexicon lexicon = Lexicon.french();
     return lexicon.gazetteer().firstName(first).isPresent()
-        || first.length() > 1 && lexicon.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
+        || first.length() > 1
+            && !first.equals(first.toUpperCase(Locale.ROOT)) // « FO Valeo »
+            && lexicon.readings(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static String surname(Entity person) {

@@ -55,6 +55,17 @@ class NamingTest {
     List<Block> blocks = section("Cinq Français ont joué à Amatrice.");
     List<Entity> misread = List.of(person("Premier Français"), person("A Amatrice"));
     assertThat(Naming.inFull(blocks, misread, Reader.french())).isEqualTo(blocks);
+    List<Block> firm = section("Valdor réduit son emprise.");
+    assertThat(Naming.inFull(firm, List.of(person("FO Valdor")), Reader.french())).isEqualTo(firm);
+  }
+
+  @Test
+  void namesInARowAreOfOneForm() {
+    List<Block> blocks = section("Quévert mène, puis Malvard revient, avant le jeu décisif.");
+    List<Entity> two = List.of(person("Anne Quévert"), person("Paul Malvard"));
+    assertThat(Naming.inFull(blocks, two, Reader.french())).isEqualTo(blocks);
+    List<Block> again = section("Quévert mène, puis Quévert faiblit.");
+    assertThat(Naming.inFull(again, two, Reader.french())).isEqualTo(again);
   }
 
   @Test
@@ -62,8 +73,8 @@ class NamingTest {
     String house = "La fromagerie familiale Quévert embauche.";
     assertThat(inFull(house, "Quévert exporte un tiers de ses fromages."))
         .containsExactly(house, "Quévert exporte un tiers de ses fromages.");
-    assertThat(inFull("Quévert est la députée socialiste Quévert."))
-        .containsExactly("Anne Quévert est la députée socialiste Quévert.");
+    String deputy = "La députée socialiste Quévert vote la loi.";
+    assertThat(inFull("Quévert parle.", deputy)).containsExactly("Anne Quévert parle.", deputy);
   }
 
   @Test

@@ -100,12 +100,12 @@ class PairTestsTest {
           both-do         | true  | Le maire a fondé un club.      | Il a acheté un stade.
           both-do         | false | Le maire a fondé un club.      | Il achète un stade.
           both-do         | false | Le maire a vu un club.         | Il a acheté un stade.
-          opposed         | true  | Le maire veut la taxe.         | Le préfet ne veut pas la taxe.
-          opposed         | false | Le maire veut la taxe.         | Le préfet veut la taxe.
-          opposed         | false | Le maire veut la taxe.         | Le préfet ne vote pas la taxe.
-          opposed         | false | Le maire veut la taxe.         | Le maire ne veut pas la taxe.
-          opposed         | false | Le maire veut la taxe.         | Le préfet ne veut pas la loi.
-          opposed         | false | Le maire veut la taxe.         | Le préfet ne voulait pas la taxe.
+          opposed         | true  | Le maire soutient la taxe.         | Le préfet ne soutient pas la taxe.
+          opposed         | false | Le maire soutient la taxe.         | Le préfet soutient la taxe.
+          opposed         | false | Le maire soutient la taxe.         | Le préfet ne vote pas la taxe.
+          opposed         | false | Le maire soutient la taxe.         | Le maire ne soutient pas la taxe.
+          opposed         | false | Le maire soutient la taxe.         | Le préfet ne soutient pas la loi.
+          opposed         | false | Le maire soutient la taxe.         | Le préfet ne soutenait pas la taxe.
           contrary        | true  | Le maire accepte la taxe.      | Le préfet refuse la taxe.
           contrary        | true  | Le maire refuse la taxe.       | Le préfet accepte la taxe.
           contrary        | false | Le maire accepte la taxe.      | Le préfet accepte la taxe.
