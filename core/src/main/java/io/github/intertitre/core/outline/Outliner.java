@@ -3,6 +3,7 @@ package io.github.intertitre.core.outline;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.WordLists;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.rewrite.Connected;
 import java.util.ArrayList;
@@ -132,7 +133,10 @@ public final class Outliner {
   public static boolean leansOnWhatPrecedes(Sentence sentence) {
     return LEANING.contains(sentence.token(0).lower())
         || Connected.leans(sentence.text()) && !subordinate(sentence)
-        || frontedPronoun(sentence);
+        || frontedPronoun(sentence)
+        || MainClause.of(sentence)
+            .filter(main -> LEANING.contains(sentence.token(main.subject().start()).lower()))
+            .isPresent();
   }
 
   // « Alors que le conseil vote, »
@@ -140,12 +144,15 @@ public final class Outliner {
     return sentence.size() > 1 && sentence.token(1).is("que", "qu’");
   }
 
-  // « Selon l’agence, elles font suite à sa décision. »
+  // « Selon l’agence, elles font suite à sa décision. », « Amenés ici, quelques-uns sont emballés.
+  // »
   private static boolean frontedPronoun(Sentence sentence) {
     int most = Math.min(sentence.size() - 1, LONGEST_FRONT);
     for (int i = 1; i < most; i++) {
       if (sentence.token(i).is(",")) {
-        return sentence.token(i + 1).is("il", "elle", "ils", "elles", "c’", "ce", "cela");
+        return sentence
+            .token(i + 1)
+            .is("il", "elle", "ils", "elles", "c’", "ce", "cela", "quelques-uns", "quelques-unes");
       }
     }
     return false;

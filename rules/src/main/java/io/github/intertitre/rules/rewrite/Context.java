@@ -31,7 +31,9 @@ public record Context(
       Pattern.compile(
           " (?:alors|ensuite|aussitôt)(?! qu[e’])(?![\\p{L}])|" + Meant.LATTER.pattern());
   // « Moins de la moitié des élus étaient en effet présents. »
-  private static final Pattern PROVES = Pattern.compile("\\ben effet\\b|\\bd’ailleurs\\b");
+  private static final Pattern PROVES =
+      Pattern.compile(
+          "\\ben effet\\b|\\bd’ailleurs\\b|^(?:De plus|En outre|Par ailleurs|Surtout|Et)\\b");
   // « À leur arrivée, ils ont constaté »
   private static final Pattern THEY = Pattern.compile("[^,.;:]{1,60}, (?:ils?|elles?) ");
   private static final Pattern HANGING = Pattern.compile("(?:Une?|Des|De quoi) ");

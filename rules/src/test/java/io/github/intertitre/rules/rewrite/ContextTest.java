@@ -23,6 +23,7 @@ class ContextTest {
           En effet il part demain.             | true
           Cependant, il part demain.           | true
           En ville, il part demain.            | true
+          De plus, la France y songe.          | true
           À leur arrivée, ils ont constaté des dégâts. | true
           En effets de manche, le maire excelle. | false
           Cinq sont situés en Bretagne.        | true
