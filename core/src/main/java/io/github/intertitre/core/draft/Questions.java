@@ -28,6 +28,7 @@ final class Questions {
   private static final int LEAST_TOLD = 3;
   private static final int OPENING = 3; // sentences
 
+  private static final Pattern NAME = Pattern.compile("(?<=[ ’])\\p{Lu}");
   private static final Pattern PRONOUN = Pattern.compile("^(?:ils?|elles?)(?= )");
 
   private Questions() {}
@@ -61,7 +62,8 @@ final class Questions {
 
   // « Que tentent les experts des carabiniers ? » is no question on a quake.
   private static boolean asksOf(Set<String> matter, Asked asked) {
-    return FrenchStems.of(asked.question()).stream().anyMatch(matter::contains);
+    return NAME.matcher(asked.question()).find()
+        || FrenchStems.of(asked.question()).stream().anyMatch(matter::contains);
   }
 
   // What the title, the keyphrase and the opening name.
