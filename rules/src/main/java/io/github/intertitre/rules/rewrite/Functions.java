@@ -81,7 +81,6 @@ final class Functions {
           entry("inscribe", (m, c, a) -> VerbWords.of(m, "inscrire", m.span(a.get(0)))),
           entry("come", (m, c, a) -> VerbWords.of(m, "venir", m.span(a.get(0)))),
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
-          entry("it", (m, c, a) -> Optional.of(it(m.text(a.get(0))))),
           entry("as-for", (m, c, a) -> asFor(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("agreed-verb", (m, c, a) -> Slips.agreed(m, c, m.span(a.get(0)), m.span(a.get(1)))),
           entry("invariable", (m, c, a) -> Slips.invariable(m, m.span(a.get(0)))),
@@ -112,11 +111,6 @@ final class Functions {
 
   private static Span whole(Sentence sentence) {
     return new Span(0, sentence.size());
-  }
-
-  // « C’est un record », but « Cela coûte ».
-  private static String it(String verb) {
-    return verb.startsWith("est ") || verb.startsWith("était ") ? "C’" + verb : "Cela " + verb;
   }
 
   // « appartiennent quant à elles » of « les îles ».
