@@ -57,7 +57,7 @@ class RewriterTest {
   void anOfficeIsNotToldTwice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare et près du vieux stade.";
     Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
     assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
     Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
@@ -68,7 +68,7 @@ class RewriterTest {
   void anArticleDoesNotOpenWithAnOffice() {
     String text =
         "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare.";
+            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare et près du vieux stade.";
     assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
     assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
   }
