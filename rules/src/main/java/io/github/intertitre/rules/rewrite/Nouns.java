@@ -22,7 +22,17 @@ final class Nouns {
   static boolean human(Sentence sentence, NounPhrase phrase) {
     return person(sentence, phrase).isPresent()
         || name(sentence, phrase).filter(m -> m.kind() == Mention.Kind.ORGANISATION).isPresent()
-        || people(sentence.token(phrase.head()));
+        || people(sentence.token(phrase.head()))
+        || fromSomewhere(sentence, phrase);
+  }
+
+  // « la Suédoise », « le Serbe »: a capital behind an article that names no place or body.
+  private static boolean fromSomewhere(Sentence sentence, NounPhrase phrase) {
+    return phrase.span().length() == 2
+        && phrase.head() == phrase.span().end() - 1
+        && sentence.token(phrase.span().start()).is("le", "la", "l’", "les", "un", "une")
+        && sentence.token(phrase.head()).is(Tag.PROPN)
+        && sentence.mention(phrase.head()).isEmpty();
   }
 
   private static boolean people(Token noun) {
