@@ -7,7 +7,6 @@ import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.MainClause;
@@ -171,7 +170,7 @@ record Fact(
 
   // Told apart: a mark that opens before the subject may close behind the verb.
   private static boolean balanced(String text) {
-    return text.chars().filter(c -> c == '«').count() == text.chars().filter(c -> c == '»').count()
+    return Typography.closesQuotations(text)
         && text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
   }
 
@@ -328,10 +327,9 @@ record Fact(
   /** Whether it may be asked about: as a fact, or with the conditional of the source. */
   boolean askable() {
     boolean quotes = sentence.token(end - 1).is("»"); // words that only their speaker stands for
-    boolean background = verb.compound() && verb.tense() == Tense.IMPERFECT; // « avait profité »
     return stated()
         && !quotes
-        && !background
+        && !verb.pluperfect()
         && !verb.negated()
         && !disagrees()
         && !leans()

@@ -56,7 +56,7 @@ public final class HeadlineClauses {
   }
 
   private static double worth(Fact fact) {
-    boolean background = fact.verb().compound() && fact.verb().tense() == Tense.IMPERFECT;
+    boolean background = fact.verb().pluperfect();
     boolean news = fact.verb().compound() && !background || fact.verb().tense() == Tense.FUTURE;
     return background ? STATE : news || !STATES.contains(fact.verb().lemma()) ? 1 : STATE;
   }

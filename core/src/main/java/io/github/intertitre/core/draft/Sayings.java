@@ -62,13 +62,9 @@ public final class Sayings {
         .forEach(
             s -> paragraphs.merge(analysis.paragraphs().get(s.index()), s.text(), String::concat));
     return paragraphs.entrySet().stream()
-        .filter(e -> e.getValue().contains("\"") || unbalanced(e.getValue()))
+        .filter(e -> e.getValue().contains("\"") || !Typography.closesQuotations(e.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
-  }
-
-  private static boolean unbalanced(String text) {
-    return text.chars().filter(c -> c == '«').count() != text.chars().filter(c -> c == '»').count();
   }
 
   /** For each source sentence, the rules that were tried on it as it stands. */

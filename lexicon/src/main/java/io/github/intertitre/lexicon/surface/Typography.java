@@ -96,6 +96,11 @@ public final class Typography {
     return text;
   }
 
+  /** Whether as many quotations close as open. */
+  public static boolean closesQuotations(String text) {
+    return text.chars().filter(c -> c == '«').count() == text.chars().filter(c -> c == '»').count();
+  }
+
   /** Spaces made plain and apostrophes curly, so that two settings of one text compare as equal. */
   public static String plain(String text) {
     return spaced(text).replace('\'', '’');

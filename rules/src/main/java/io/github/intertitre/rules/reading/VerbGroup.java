@@ -39,4 +39,9 @@ public record VerbGroup(
     PASSIVE,
     PRONOMINAL
   }
+
+  /** Whether it tells of a time before that of the text: « avait vendu ». */
+  public boolean pluperfect() {
+    return compound && tense == Tense.IMPERFECT;
+  }
 }

@@ -132,7 +132,6 @@ final class Conditions {
           one("ends-list", Edges::endsList),
           one("flat", Edges::flat),
           one("agent", NounTests::agent),
-          one("holds-plural", NounTests::holdsPlural),
           one("capital-title", NounTests::capitalTitle),
           one("unjoined", NounTests::unjoined),
           one("bare-office", NounTests::bareOffice),
@@ -148,7 +147,6 @@ final class Conditions {
           one("setting", NounTests::setting),
           one("circumstance", (s, span) -> NounTests.in(s, span, "circumstance-openings")),
           one("then-time", (s, span) -> NounTests.holdsWord(s, span, "past-times")),
-          one("enough-free", (s, span) -> !NounTests.holdsWord(s, span, "enough")),
           one(
               "positive",
               (s, span) -> ClauseTests.frames(s, span).stream().noneMatch(f -> f.verb().negated())),

@@ -73,14 +73,15 @@ public record Context(
    * « En effet », « Le maire en a vendu deux », « Il a alors signé ».
    */
   boolean pointsBack() {
+    String opening = nextOpening();
     return !next.isEmpty()
         && (Lists.named("pointing").contains(Reader.firstWord(next).toLowerCase(Locale.ROOT))
             || Connected.leans(next)
             || counts()
             || takesUp()
             || hangs()
-            || GOES_ON.matcher(nextOpening()).find()
-            || THEY.matcher(nextOpening()).lookingAt()
+            || GOES_ON.matcher(opening).find()
+            || THEY.matcher(opening).lookingAt()
             || PROVES.matcher(Spelling.of(next)).find());
   }
 

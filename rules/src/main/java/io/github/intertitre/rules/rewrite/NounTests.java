@@ -365,12 +365,6 @@ final class NounTests {
     return Lists.named("settings").stream().anyMatch(text::startsWith);
   }
 
-  /** Some noun in it is in the plural, from which « sauf » can take out. */
-  static boolean holdsPlural(Sentence sentence, Span span) {
-    return sentence.nounPhrases().stream()
-        .anyMatch(n -> span.contains(n.span()) && n.number() == Number.PLURAL);
-  }
-
   /** Opens with two capitals that begin no place: « (A) Star Is Born ». */
   static boolean capitalTitle(Sentence sentence, Span span) {
     return span.length() > 1

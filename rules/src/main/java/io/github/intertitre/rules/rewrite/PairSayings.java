@@ -3,7 +3,6 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
@@ -52,7 +51,7 @@ final class PairSayings {
         .filter(v -> Lists.named("further-sayings").contains(v.lemma()))
         .filter(v -> !Lists.named("grounds").contains(v.lemma()))
         .filter(v -> v.mood() == Mood.INDICATIVE && !v.negated())
-        .filter(v -> !(v.compound() && v.tense() == Tense.IMPERFECT))
+        .filter(v -> !v.pluperfect())
         .isPresent();
   }
 

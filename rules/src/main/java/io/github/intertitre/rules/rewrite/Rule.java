@@ -54,8 +54,8 @@ public final class Rule {
     does = entry.need("does");
     sure = Double.parseDouble(entry.one("sure").orElse("1"));
     gain = entry.one("gain").map(Double::parseDouble).orElseGet(() -> Families.gain(family));
-    turns = entry.one("turns").isPresent();
     inOrder = entry.one("turns").filter("in-order"::equals).isPresent();
+    turns = inOrder || entry.one("turns").filter("yes"::equals).isPresent();
     delays = entry.one("delays").filter("yes"::equals).isPresent();
     pattern = PatternParser.parse(entry.need("pattern"));
     tests = entry.all("where").stream().map(Rule::test).toList();

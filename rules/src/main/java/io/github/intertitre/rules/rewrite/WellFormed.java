@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Reader;
 import java.util.List;
 import java.util.Locale;
@@ -50,12 +51,10 @@ final class WellFormed {
   }
 
   private static boolean one(String sentence) {
-    long open = sentence.chars().filter(c -> c == '«').count();
-    long close = sentence.chars().filter(c -> c == '»').count();
     boolean brackets =
         sentence.chars().filter(c -> c == '(').count()
             == sentence.chars().filter(c -> c == ')').count();
-    return open == close
+    return Typography.closesQuotations(sentence)
         && brackets
         && !sentence.startsWith(",")
         && !STRAY.matcher(sentence).find()
