@@ -176,6 +176,14 @@ public final class NoteFinder {
     return analysis.title().filter(t -> note.names().stream().anyMatch(t::contains)).isPresent();
   }
 
+  // Named only to say what somebody is: « Paul Roy, président du groupe Union à l’Assemblée ».
+  private static boolean inRole(Analysis analysis, Found found, int sentence) {
+    return analysis.entities().stream()
+        .filter(entity -> entity.roleSentence() == sentence)
+        .flatMap(entity -> entity.role().stream())
+        .anyMatch(role -> role.contains(found.name()));
+  }
+
   // What is told last: who holds a public office may speak once on something else, and a thing
   // named once in passing, as « un téléphone portable » among the finds of a search, may have
   // nothing to do with the news.
@@ -187,6 +195,7 @@ public final class NoteFinder {
     }
     boolean common = found.name().equals(found.name().toLowerCase(Locale.ROOT));
     return note.kind().equals("office") && PUBLIC.contains(note.domain())
+        || inRole(analysis, found, first)
         || common && around.shares(words(note), analysis.clean().get(first)) < SHARED_WORDS;
   }
 

@@ -308,6 +308,19 @@ class NoteFinderTest {
   }
 
   @Test
+  void whatOnlySaysWhoSomebodyIsIsNamedInPassing() {
+    String news =
+        "Une loi divise\n\nUne loi du gouvernement divise la France. Des élus la combattent. %s";
+    String role = "Paul Velba, président du groupe à l’Assemblée nationale, part.";
+    assertThat(contexts("assemblee-nationale", news.formatted(role)))
+        .singleElement()
+        .returns(true, Context::passing);
+    assertThat(contexts("assemblee-nationale", news.formatted("L’Assemblée nationale en débat.")))
+        .singleElement()
+        .returns(false, Context::passing);
+  }
+
+  @Test
   void aThingNamedOnceAmongOthersIsNamedInPassing() {
     String news = "Un vol à Tulle\n\nUn homme a volé des bijoux. Il vivait là. Il est parti.";
     String found = news + " On a trouvé un téléphone portable.";
