@@ -72,6 +72,8 @@ final class Circumstances {
                 .isEmpty();
     return !subject
         && (!circumstance(sentence, opening) || !scope && (known || time))
+        && sentence.verbs().stream().noneMatch(v -> opening.contains(v.finite()))
+        && sentence.quotations().stream().noneMatch(opening::overlaps)
         && Frames.of(sentence, opening).closed();
   }
 

@@ -96,6 +96,13 @@ final class Conditions {
               (m, a) ->
                   Owners.onePatient(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          one("conditional", Shared::conditional),
+          two("one-object", Shared::oneObject),
+          entry(
+              "subjects-own",
+              (m, a) ->
+                  Shared.subjectsOwn(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),

@@ -111,6 +111,9 @@ final class Owners {
     while (from > beside.start() && !sentence.token(from - 1).is(",")) {
       from--;
     }
+    if (from == beside.start() && ofOthers(sentence, beside)) {
+      return false;
+    }
     Span last = new Span(from, beside.end());
     boolean name = sentence.mentions().stream().anyMatch(m -> m.span().equals(last));
     List<NounPhrase> others =
@@ -123,6 +126,13 @@ final class Owners {
     return name
         || others.isEmpty()
         || others.stream().noneMatch(p -> somebody(sentence, p)) && speaks(sentence, relative);
+  }
+
+  // « l’avocat de l’association, qui demande »: who it is that asks is not told.
+  private static boolean ofOthers(Sentence sentence, Span beside) {
+    return sentence.nounPhrases().stream()
+        .filter(p -> beside.contains(p.span()))
+        .anyMatch(p -> Nouns.human(sentence, p));
   }
 
   // A person, and no body.

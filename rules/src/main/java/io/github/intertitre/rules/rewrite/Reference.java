@@ -104,6 +104,9 @@ final class Reference {
       if (end > 0 && opensName(sentence, end) && sentence.token(end - 1).is(Tag.NOUN, Tag.ADJ)) {
         continue;
       }
+      if (doer(sentence, end - 1)) {
+        return List.of();
+      }
       if (end == 0
           || !sentence.token(end - 1).is(Tag.ADP, Tag.ADP_DET)
           || sentence.token(end - 1).is("par", "chez")) {
@@ -118,6 +121,19 @@ final class Reference {
       return List.of();
     }
     return end > 0 && sentence.token(end - 1).is("et", "ou", "ni") ? List.of() : candidates;
+  }
+
+  // « un voilier conduit par un marin, qui »: what is done to may be meant as well as who does it.
+  private static boolean doer(Sentence sentence, int by) {
+    int at = by - 1;
+    while (at > 0 && sentence.token(at).is(Tag.ADV)) {
+      at--;
+    }
+    int participle = at;
+    return participle > 0
+        && sentence.token(by).is("par")
+        && NounTests.participle(sentence.token(participle)).findAny().isPresent()
+        && sentence.verb(participle).filter(v -> v.finite() < participle).isEmpty();
   }
 
   private static boolean opensName(Sentence sentence, int at) {

@@ -249,7 +249,8 @@ final class Resumption {
     Optional<Mention> person = Nouns.person(sentence, phrase);
     boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
     boolean named = Nouns.name(sentence, phrase).isPresent();
-    boolean brief = named || determined && phrase.span().length() <= 3;
+    boolean brief =
+        named || determined && phrase.span().length() <= 3 && !somebodys(sentence, phrase);
     boolean titled = Nouns.title(sentence.token(subject.start()));
     return person
         .map(Mention::text)
@@ -257,5 +258,13 @@ final class Resumption {
         .filter(text -> !text.contains(" ") || !sentence.text(subject).contains(text))
         .or(() -> brief ? Optional.of(sentence.text(phrase.span())) : Optional.empty())
         .filter(text -> !text.equals(sentence.text(head(sentence, subject))));
+  }
+
+  // « la fille du milliardaire », « le chef de la police »: « la fille » would be another.
+  private static boolean somebodys(Sentence sentence, NounPhrase phrase) {
+    int of = phrase.span().end();
+    return Lists.named("kin").contains(sentence.token(phrase.head()).lemma())
+        && of < sentence.size()
+        && sentence.token(of).is("de", "d’", "du", "des");
   }
 }
