@@ -6,14 +6,18 @@ import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which of two dated sentences tells of the later time; dates that need a calendar don't count. */
 public final class DateOrder {
   private static final String INTERVAL = "/";
+
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
 
   private record Dated(List<DateMention> dates) {}
 
@@ -56,7 +60,10 @@ public final class DateOrder {
         && told(first)
         && told(second)
         && second.stream().allMatch(d -> closed(after, d) && ofMain(after, d))
-        && first.stream().allMatch(d -> closed(before, d))
+        && first.stream().allMatch(d -> closed(before, d) && ofMain(before, d))
+        && second.size() == 1
+        && !open(after)
+        && lastYear(before, first) < year(start(second.get(0)))
         && first.stream()
             .allMatch(one -> second.stream().allMatch(two -> precedes(end(one), start(two))));
   }
@@ -105,6 +112,23 @@ public final class DateOrder {
 
   private static boolean told(List<DateMention> dates) {
     return dates.stream().allMatch(d -> d.iso().isPresent());
+  }
+
+  // « participe depuis la première saison, en 1950 »
+  private static boolean open(Sentence sentence) {
+    return sentence.tokens().stream()
+        .anyMatch(t -> t.is("depuis", "dès", "jusqu’en", "jusqu’à", "jusqu’au"));
+  }
+
+  // The last year that is no date: « devient une fédération par la Constitution de 2015 ».
+  private static int lastYear(Sentence sentence, List<DateMention> dates) {
+    return sentence.tokens().stream()
+        .filter(t -> dates.stream().noneMatch(d -> d.span().contains(t.index())))
+        .map(Token::text)
+        .filter(text -> YEAR.matcher(text).matches())
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   // « depuis 1974 », « avant 2001 »: a time that is open on one side is neither before nor after.

@@ -144,7 +144,15 @@ final class Functions {
     boolean name =
         first.is(Tag.PROPN)
             || !first.is(Tag.DET)
-                && sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent();
+                && sentence.mention(span.start()).filter(m -> m.kind().isName()).isPresent()
+            || first.is(Tag.NOUN) && bare(sentence, span);
     return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  // « Bibendum, le bonhomme »: a subject without an article is a name.
+  private static boolean bare(Sentence sentence, Span span) {
+    return span.length() > 1
+        && (sentence.token(span.start() + 1).is(",")
+            || sentence.token(span.start() + 1).is(Tag.VERB, Tag.AUX));
   }
 }

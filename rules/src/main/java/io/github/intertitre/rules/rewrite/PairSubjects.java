@@ -72,6 +72,22 @@ final class PairSubjects {
         && pair.before().text(one.get()).equalsIgnoreCase(pair.after().text(two.get()));
   }
 
+  /**
+   * Whether one noun is the head of both subjects: « Les ventes de vélos neufs », « Les ventes ».
+   */
+  static boolean sameHead(Pair pair) {
+    Optional<String> one = subjectHead(pair.before());
+    return one.isPresent() && one.equals(subjectHead(pair.after()));
+  }
+
+  private static Optional<String> subjectHead(Sentence sentence) {
+    return PairTests.subject(sentence)
+        .flatMap(s -> sentence.nounPhrase(s.start()))
+        .map(phrase -> sentence.token(phrase.head()))
+        .filter(noun -> noun.is(Tag.NOUN) && !hollow(noun))
+        .map(Token::lemma);
+  }
+
   /** Whether both name one thing: « l’agence ». */
   static boolean shares(Pair pair) {
     return shares(pair, 0, 0);
@@ -114,7 +130,7 @@ final class PairSubjects {
         .isPresent();
   }
 
-  /** Whether both hold one proper name. */
+  /** Whether both hold one proper name, of which a town or country that both happen in is none. */
   static boolean sharesName(Pair pair) {
     return !Collections.disjoint(names(pair.before()), names(pair.after()));
   }
@@ -122,8 +138,13 @@ final class PairSubjects {
   private static Set<String> names(Sentence sentence) {
     return sentence.tokens().stream()
         .filter(t -> t.capitalised() && (t.index() > 0 || t.is(Tag.PROPN)) && t.text().length() > 1)
+        .filter(t -> !place(sentence, t))
         .map(Token::text)
         .collect(Collectors.toSet());
+  }
+
+  private static boolean place(Sentence sentence, Token token) {
+    return sentence.mention(token.index()).filter(m -> m.kind() == Mention.Kind.PLACE).isPresent();
   }
 
   private static Set<String> nouns(Sentence sentence, int from) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The named tests that a rule of linking can ask of two neighbouring sentences. */
 final class PairTests {
@@ -47,6 +48,11 @@ final class PairTests {
           entry("same-subject", PairSubjects::sameSubject),
           entry("narrates", p -> verb(p.after()).filter(PairTests::narrates).isPresent()),
           entry("born-or-dead", p -> verb(p.after()).filter(PairTests::bornOrDead).isPresent()),
+          entry("year-after", p -> DateOrder.within(1, p.before(), p.after())),
+          entry("same-tense", PairTests::sameTense),
+          entry("counted", p -> verb(p.after()).filter(v -> counted(p.after(), v)).isPresent()),
+          entry("same-verb", PairTests::sameVerb),
+          entry("further", PairSayings::further),
           entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
           entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
           entry("positive-before", p -> verb(p.before()).filter(v -> !v.negated()).isPresent()),
@@ -66,7 +72,8 @@ final class PairTests {
 
   // Each word that has a contrary.
   private static final Set<String> CONTRARY =
-      Lists.named("contraries").stream()
+      Stream.of("contraries", "contrary-moves")
+          .flatMap(list -> Lists.named(list).stream())
           .flatMap(pair -> Arrays.stream(pair.split("=")))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -101,6 +108,18 @@ final class PairTests {
   // No life begins or ends « ensuite ».
   private static boolean bornOrDead(VerbGroup verb) {
     return Lists.named("life-bounds").contains(verb.lemma());
+  }
+
+  // « accueille 70 millions de voyageurs »: a figure, and no story.
+  private static boolean counted(Sentence sentence, VerbGroup verb) {
+    int next = verb.span().end();
+    return next < sentence.size() && sentence.token(next).is(Tag.NUM);
+  }
+
+  private static boolean sameVerb(Pair pair) {
+    return verb(pair.before())
+        .map(VerbGroup::lemma)
+        .equals(verb(pair.after()).map(VerbGroup::lemma));
   }
 
   private static boolean acts(VerbGroup verb) {
@@ -166,22 +185,24 @@ final class PairTests {
         && one.isPresent()
         && two.isPresent()
         && sameTense(pair)
-        && contrary(one.get().lemma(), two.get().lemma())
         && !PairSubjects.sameSubject(pair)
-        && PairSubjects.shares(pair);
+        && opposite(pair, one.get().lemma(), two.get().lemma());
+  }
+
+  // Two sales, of which one rises and one falls; one bill, which one house passes and one rejects.
+  private static boolean opposite(Pair pair, String one, String two) {
+    return contrary("contrary-moves", one, two) && PairSubjects.sameHead(pair)
+        || contrary("contraries", one, two) && PairSubjects.sameObject(pair);
   }
 
   // Before more is worked out: whether any words of the two are contraries.
   private static boolean maybeContrary(Pair pair) {
-    return pair.before().tokens().stream()
-        .filter(one -> CONTRARY.contains(one.lemma()))
-        .anyMatch(
-            one ->
-                pair.after().tokens().stream().anyMatch(two -> contrary(one.lemma(), two.lemma())));
+    return pair.before().tokens().stream().anyMatch(one -> CONTRARY.contains(one.lemma()))
+        && pair.after().tokens().stream().anyMatch(two -> CONTRARY.contains(two.lemma()));
   }
 
-  private static boolean contrary(String one, String two) {
-    Set<String> pairs = Lists.named("contraries");
+  private static boolean contrary(String list, String one, String two) {
+    Set<String> pairs = Lists.named(list);
     return pairs.contains(one + "=" + two) || pairs.contains(two + "=" + one);
   }
 
@@ -211,7 +232,7 @@ final class PairTests {
   }
 
   private static boolean opposed(Pair pair) {
-    if (!denies(pair.before()) && !denies(pair.after())) {
+    if (!denies(pair.after())) {
       return false;
     }
     Optional<VerbGroup> one = verb(pair.before());
@@ -220,7 +241,8 @@ final class PairTests {
         && two.isPresent()
         && one.get().lemma().equals(two.get().lemma())
         && !Lists.named("empty-verbs").contains(one.get().lemma())
-        && one.get().negated() != two.get().negated()
+        && two.get().negated()
+        && !one.get().negated()
         && Verbs.sameTense(one.get(), two.get())
         && !PairSubjects.sameSubject(pair)
         && PairSubjects.shares(pair, one.get().span().end(), two.get().span().end());

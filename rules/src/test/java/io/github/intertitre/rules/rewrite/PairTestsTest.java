@@ -31,6 +31,17 @@ class PairTestsTest {
           later           | false | Le club joue depuis 1921.      | Il gagne en 1934.
           later           | false | Le club naît avant 1921.       | Il gagne en 1934.
           later           | false | Le club naît en 1921.          | Il gagne depuis 1934.
+          later           | false | Le club naît en 1921.          | Il joue depuis le début, en 1934.
+          later           | false | Le club naît en 1921.          | Il gagne en 1934 et en 1936.
+          later           | false | Le club, né en 1921, vit.      | Il gagne en 1934.
+          counted         | true  | Le club naît.                  | Il accueille 300 joueurs.
+          counted         | false | Le club naît.                  | Il accueille des joueurs.
+          year-after      | true  | Le club naît en 1921.          | Il gagne en 1922.
+          year-after      | false | Le club naît en 1921.          | Il gagne en 1934.
+          same-verb       | true  | Le club gagne.                 | La ville gagne.
+          same-verb       | false | Le club gagne.                 | La ville perd.
+          same-tense      | true  | Le club gagne.                 | La ville perd.
+          same-tense      | false | Le club gagnait.               | La ville perd.
           later           | false | Le club naît en 1921.          | Des élus installés à Tulle en 1934 gagnent.
           later           | false | Le club naît en 1921.          | Il gagne quand Tulle tombe en 1934.
           soon-after      | true  | Le club naît en 1921.          | Il gagne en 1961.
@@ -62,7 +73,8 @@ class PairTestsTest {
           new-person      | false | Anne Roy vote.                 | Anne Roy rit.
           new-person      | false | Le maire vote.                 | La taxe monte.
           one-story       | true  | Le maire vote.                 | Le maire rit.
-          one-story       | true  | Le maire vit à Tulle.          | Elle aime Tulle.
+          one-story       | true  | Le maire cite Anne Roy.        | La foule aime Anne Roy.
+          one-story       | false | Le maire vit à Tulle.          | Elle aime Tulle.
           one-story       | false | Le maire vit à Tulle.          | Elle aime Lyon.
           opens-place     | true  | Le maire vote.                 | En Italie, le gouvernement tombe.
           opens-place     | false | Le maire vote.                 | Le gouvernement tombe en Italie.
@@ -125,6 +137,9 @@ class PairTestsTest {
           same-speaker    | false | « La loi passe », a déclaré la préfète. | Il a ajouté un mot.
           same-speaker    | true  | « La loi passe », a-t-elle déclaré. | Elle a ajouté un mot.
           same-speaker    | false | Le maire a dit au préfet qu’il part. | Il a ajouté un mot.
+          further         | true  | Le maire a annoncé un plan.    | Il a dit que la ville paiera.
+          further         | false | Le maire a annoncé un plan.    | Il a dit que le plan est prêt.
+          further         | false | Le maire a annoncé un plan.    | Il a dit que la ville souffrait.
           said-again      | true  | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
           said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-elle précisé.
           said-again      | false | Le maire vote.                 | « Elle est bonne », a-t-il précisé.

@@ -54,23 +54,14 @@ class RewriterTest {
   }
 
   @Test
-  void anOfficeIsNotToldTwice() {
+  void whoSomebodyIsIsNotToldTwice() {
     String text =
-        "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare et près du vieux stade.";
-    Context told = Context.NONE.behind(List.of("Le maire, Mme Roy, est arrivée à midi."), 1);
-    assertThat(best(text, told).rules()).doesNotContain("split-office-subject");
-    Context other = Context.NONE.behind(List.of("Mme Roy est arrivée à midi."), 1);
-    assertThat(best(text, other).rules()).contains("split-office-subject");
-  }
-
-  @Test
-  void anArticleDoesNotOpenWithAnOffice() {
-    String text =
-        "Anne Roy, maire de la commune depuis douze ans, a annoncé lundi soir devant une salle comble"
-            + " la construction d’une piscine couverte et d’une école primaire toute neuve dans le quartier de la gare et près du vieux stade.";
-    assertThat(best(text, Context.NONE.opening()).rules()).doesNotContain("split-office-subject");
-    assertThat(best(text, Context.NONE).rules()).contains("split-office-subject");
+        "Le président du conseil régional a rappelé lundi soir devant une salle comble au palais des congrès de la ville"
+            + " sa longue amitié avec le pianiste italien Paul Roy, le pionnier de cette discipline dans tout le nord du pays.";
+    Context told = Context.NONE.behind(List.of("Paul Roy, pionnier du chant, est arrivé."), 1);
+    assertThat(best(text, told).rules()).doesNotContain("split-person-final");
+    Context other = Context.NONE.behind(List.of("Paul Roy est arrivé à midi."), 1);
+    assertThat(best(text, other).rules()).contains("split-person-final");
   }
 
   @ParameterizedTest
