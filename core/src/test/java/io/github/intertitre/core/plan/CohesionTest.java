@@ -78,7 +78,7 @@ class CohesionTest {
         rewritten("Le ministre a souligné le travail du maire.", "split-participle-reporting");
     assertThat(linked(saying, rewritten(said, "split-participle-reporting")).get(1).text())
         .isEqualTo("Il a également affirmé que la ville gardait son école.");
-    assertThat(linked(saying, rewritten(said, "split-gerund-reporting")).get(1).text())
+    assertThat(linked(saying, rewritten(said, "split-gerund-quoting")).get(1).text())
         .isEqualTo(said);
     assertThat(linked(first, rewritten(said, "split-shared-subject")).get(1).text())
         .isEqualTo("Il a également affirmé que la ville gardait son école.");

@@ -1,10 +1,5 @@
 package io.github.intertitre.rules.rewrite;
 
-import io.github.intertitre.lexicon.Gender;
-import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.surface.Contraction;
-import io.github.intertitre.lexicon.surface.Typography;
-import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -22,8 +17,7 @@ final class LinkPlaces {
   private static final Map<String, Place> ALL =
       Map.of(
           "verb", LinkPlaces::verb,
-          "incise", LinkPlaces::incise,
-          "topic", LinkPlaces::topic);
+          "incise", LinkPlaces::incise);
 
   private LinkPlaces() {}
 
@@ -85,56 +79,5 @@ final class LinkPlaces {
         .substring(
             sentence.token(at - 1).end() - sentence.start(),
             sentence.token(at).start() - sentence.start());
-  }
-
-  // « Quant à la Commission européenne, elle propose les lois. »
-  private static Optional<String> topic(Pair pair, String link) {
-    Sentence sentence = pair.after();
-    Optional<Frames.Frame> main = Frames.of(sentence).main();
-    Optional<Span> subject = main.flatMap(Frames.Frame::subject);
-    if (subject.isEmpty()
-        || subject.get().end() != main.get().verb().span().start()
-        || isApart(sentence, main.get().verb())) {
-      return Optional.empty();
-    }
-    String named = Functions.lower(sentence, subject.get());
-    String topic =
-        Typography.capitalised(link)
-            + " "
-            + Contraction.of("à", named)
-            + (named.endsWith(",") ? " " : ", ");
-    VerbGroup verb = main.get().verb();
-    return sentence
-        .nounPhrase(0)
-        .flatMap(phrase -> pronoun(pair, phrase))
-        .map(pronoun -> topic + said(sentence, pronoun, verb) + tail(sentence, verb.span().end()));
-  }
-
-  // « est en droit français un crime »: neither « il est » nor « c’est » reads well.
-  private static boolean isApart(Sentence sentence, VerbGroup verb) {
-    int next = verb.span().end();
-    return verb.span().length() == 1
-        && verb.lemma().equals("être")
-        && next < sentence.size()
-        && sentence.token(next).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
-  }
-
-  // « elle propose », but « c’est un pays », « ce sont des projets »: what follows decides.
-  private static String said(Sentence sentence, String pronoun, VerbGroup verb) {
-    String said = sentence.text(verb.span());
-    int next = verb.span().end();
-    boolean is = next < sentence.size() && (said.equals("est") || said.equals("sont"));
-    if (is && sentence.token(next).is("un", "une", "le", "la", "l’")) {
-      return "c’est";
-    }
-    return is && sentence.token(next).is("des", "les") ? "ce sont" : pronoun + " " + said;
-  }
-
-  private static Optional<String> pronoun(Pair pair, NounPhrase phrase) {
-    boolean plural = phrase.number() == Number.PLURAL;
-    boolean told = plural || phrase.number() == Number.SINGULAR;
-    return Resumption.gender(pair.after(), phrase, pair.context())
-        .filter(gender -> told)
-        .map(gender -> (gender == Gender.FEMININE ? "elle" : "il") + (plural ? "s" : ""));
   }
 }

@@ -75,7 +75,8 @@ final class PairSayings {
             && told.map(Frames.Frame::verb)
                 .filter(v -> v.tense() == Tense.IMPERFECT && v.mood() == Mood.INDICATIVE)
                 .isPresent();
-    return !again && !ground;
+    boolean denied = told.map(Frames.Frame::verb).filter(VerbGroup::negated).isPresent();
+    return !again && !ground && !denied;
   }
 
   private static Optional<Frames.Frame> reported(Sentence sentence) {
@@ -175,6 +176,8 @@ final class PairSayings {
   /** « …, a déclaré le maire. » « …, a-t-il précisé. »: incises of one speaker. */
   static boolean saidAgain(Pair pair) {
     return incise(pair.before()).isPresent()
+        && !pair.before().text().contains("?")
+        && !replies(pair.after())
         && incise(pair.after())
             .map(Frames.Frame::verb)
             .filter(v -> Lists.named("further-sayings").contains(v.lemma()))
@@ -182,6 +185,14 @@ final class PairSayings {
             .flatMap(v -> clitic(pair.after(), v))
             .filter(at -> speaker(pair, bare(pair.after().token(at))))
             .isPresent();
+  }
+
+  // « Oui », « C’était un meurtre », « La première est de réparer le pont »
+  private static boolean replies(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> !t.is("«", "“", "\""))
+        .limit(2)
+        .anyMatch(t -> Lists.named("replies").contains(t.lower()));
   }
 
   // « il » of « -t-il »

@@ -6,6 +6,7 @@ import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.Optional;
 
 /**
@@ -46,9 +47,16 @@ public final class SubjectAgain {
     Span subject = PairTests.subject(before).orElseThrow();
     Optional<Gender> gender = gender(pair, before.nounPhrase(0));
     return before.nounPhrases().stream()
-        .filter(p -> !subject.overlaps(p.span()) && Nouns.human(before, p))
+        .filter(p -> !subject.overlaps(p.span()))
+        .filter(p -> Nouns.human(before, p) || object(before, p))
         .anyMatch(
             p -> gender(pair, Optional.of(p)).map(g -> gender.equals(Optional.of(g))).orElse(true));
+  }
+
+  // « Le camion a heurté le bus »
+  private static boolean object(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return start > 0 && sentence.token(start - 1).is(Tag.VERB, Tag.AUX);
   }
 
   private static Optional<Gender> gender(Pair pair, Optional<NounPhrase> phrase) {

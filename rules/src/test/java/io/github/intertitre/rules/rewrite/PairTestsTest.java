@@ -57,9 +57,6 @@ class PairTestsTest {
           timeless        | false | Le club joue à Tulle.          | Il gagne en 1934.
           timeless        | false | Le club joue au siècle dernier. | Il gagne.
           timeless        | false | L’exposition de 1934 plaît.    | Il gagne.
-          undated         | true  | Le club naît.                  | Il gagne.
-          undated         | false | Le club naît.                  | Il gagne en 1934.
-          undated         | false | Le club naît.                  | Il gagne lundi.
           # Of what.
           shares          | true  | L’agence paie la taxe.         | L’agence reçoit un prêt.
           shares          | false | L’agence paie la taxe.         | Le maire reçoit un prêt.
@@ -109,9 +106,6 @@ class PairTestsTest {
           no-definition   | false | Le maire vote.                 | Une taxe monte.
           positive-before | true  | Le maire vote.                 | La taxe monte.
           positive-before | false | Le maire ne vote pas.          | La taxe monte.
-          both-do         | true  | Le maire a fondé un club.      | Il a acheté un stade.
-          both-do         | false | Le maire a fondé un club.      | Il achète un stade.
-          both-do         | false | Le maire a vu un club.         | Il a acheté un stade.
           opposed         | true  | Le maire soutient la taxe.         | Le préfet ne soutient pas la taxe.
           opposed         | false | Le maire soutient la taxe.         | Le préfet soutient la taxe.
           opposed         | false | Le maire soutient la taxe.         | Le préfet ne vote pas la taxe.
@@ -140,9 +134,10 @@ class PairTestsTest {
           further         | true  | Le maire a annoncé un plan.    | Il a dit que la ville paiera.
           further         | false | Le maire a annoncé un plan.    | Il a dit que le plan est prêt.
           further         | false | Le maire a annoncé un plan.    | Il a dit que la ville souffrait.
-          said-again      | true  | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
-          said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-elle précisé.
-          said-again      | false | Le maire vote.                 | « Elle est bonne », a-t-il précisé.
+          said-again      | true  | « La loi passe », a déclaré le maire. | « La ville gagne », a-t-il précisé.
+          said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
+          said-again      | false | « La loi passe », a déclaré le maire. | « La ville gagne », a-t-elle précisé.
+          said-again      | false | Le maire vote.                 | « La ville gagne », a-t-il précisé.
           denial-before   | true  | Le maire conteste ce chiffre.  | Il assure que la taxe baisse.
           denial-before   | false | Le maire annonce ce chiffre.   | Il assure que la taxe baisse.
           bears-on        | true  | Une vidéo montre l’attaque.    | L’authenticité de la vidéo n’a pas été confirmée.
@@ -171,13 +166,6 @@ class PairTestsTest {
           verb   | également    | La fin du mois.                | ~~
           incise | également    | « Oui », a-t-il précisé.       | « Oui », a-t-il également précisé.
           incise | également    | Il vote la loi.                | ~~
-          topic  | quant        | La commission propose la loi.  | Quant à la commission, elle propose la loi.
-          topic  | quant        | Le conseil propose la loi.     | Quant au conseil, il propose la loi.
-          topic  | quant        | Les élus proposent la loi.     | Quant aux élus, ils proposent la loi.
-          topic  | quant        | La taxe est un impôt.          | Quant à la taxe, c’est un impôt.
-          topic  | quant        | Les taxes sont des impôts.     | Quant aux taxes, ce sont des impôts.
-          topic  | quant        | La taxe est en mai un impôt.   | ~~
-          topic  | quant        | Hier, la taxe a monté un peu.  | ~~
           """)
   void aLinkHasItsPlace(String place, String link, String sentence, String linked) {
     Pair pair = pair("Le maire vote.", sentence);
