@@ -76,19 +76,4 @@ final class Circumstances {
         && sentence.quotations().stream().noneMatch(opening::overlaps)
         && Frames.of(sentence, opening).closed();
   }
-
-  /**
-   * Ends in how long before or after: « quatre jours (après avoir perdu) », « peu (avant de partir)
-   * ».
-   */
-  static boolean measured(Sentence sentence, Span span) {
-    Token last = sentence.token(span.end() - 1);
-    boolean amount =
-        Lists.named("time-nouns").contains(last.lemma())
-            && span.length() > 1
-            && sentence.token(span.end() - 2).is(Tag.NUM, Tag.DET, Tag.ADJ)
-            && (span.length() == 2 || !sentence.token(span.end() - 3).is(Tag.ADP, Tag.ADP_DET))
-            && !sentence.token(span.end() - 2).is("ce", "cet", "cette", "le", "la", "l’", "les");
-    return amount || Lists.named("measures").contains(last.lower());
-  }
 }

@@ -77,7 +77,6 @@ final class Functions {
           entry("a", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "un", "une")),
           entry("the", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "le", "la")),
           entry("been", (m, c, a) -> VerbWords.been(m, m.span(a.get(0)))),
-          entry("inscribe", (m, c, a) -> VerbWords.of(m, "inscrire", m.span(a.get(0)))),
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
           entry("as-for", (m, c, a) -> asFor(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("agreed-verb", (m, c, a) -> Slips.agreed(m, c, m.span(a.get(0)), m.span(a.get(1)))),

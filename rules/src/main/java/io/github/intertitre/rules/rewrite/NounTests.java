@@ -11,7 +11,6 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -75,13 +74,6 @@ final class NounTests {
     return true;
   }
 
-  // A phrase of the same make stands inside: « des lycéens » beside « des étudiants ».
-  static boolean holds(Sentence sentence, Span span, Span determiner) {
-    String form = sentence.token(determiner.start()).lower();
-    return sentence.tokens().subList(span.start(), span.end()).stream()
-        .anyMatch(t -> t.lower().equals(form) && t.is(Tag.DET, Tag.NUM));
-  }
-
   private static Optional<NounPhrase> lastPhrase(Sentence sentence, Span span) {
     return span.length() == 0 ? Optional.empty() : sentence.nounPhrase(span.end() - 1);
   }
@@ -95,19 +87,6 @@ final class NounTests {
                     || sentence.token(n.span().start()).is("le", "la", "l’", "ce", "cet", "cette")
                     || n.span().start() > 0 && sentence.token(n.span().start() - 1).is("du", "au"))
         .isPresent();
-  }
-
-  // A place or the like stands at its end: « revient dans plusieurs massifs ».
-  static boolean endsIn(Sentence sentence, Span span) {
-    for (int i = span.end() - 1; i > span.start(); i--) {
-      if (sentence.token(i).is("dans", "en", "sur", "à", "au", "aux", "chez", "lors")) {
-        return true;
-      }
-      if (sentence.token(i).is(",") || sentence.verb(i).isPresent()) {
-        return false;
-      }
-    }
-    return false;
   }
 
   // Its last word is one of a list.
@@ -240,15 +219,6 @@ final class NounTests {
             .allMatch(t -> t.is("de", "d’", "du", "des"));
   }
 
-  // « maire de Tulle », but not « roi vieillissant », which would want an article.
-  static boolean bareOffice(Sentence sentence, Span span) {
-    boolean article = sentence.token(span.start()).is("le", "la", "l’", "un", "une");
-    boolean one = Lists.named("one-of").contains(sentence.token(span.start()).lower());
-    return article
-        || !one && span.length() == 1
-        || !one && !sentence.token(span.start() + 1).is(Tag.ADJ, Tag.VERB);
-  }
-
   // A subject with a noun or name, that says neither none nor each.
   static boolean nounSubject(Sentence sentence, Span span) {
     return sentence
@@ -290,25 +260,6 @@ final class NounTests {
       }
     }
     return true;
-  }
-
-  // The second phrase can name what the first names: a person, or a noun of its gender and number.
-  static boolean apposed(Sentence sentence, Span phrase, Span apposition) {
-    Optional<NounPhrase> first = sentence.nounPhrase(phrase.start());
-    Optional<NounPhrase> second =
-        sentence.nounPhrase(apposition.start()).filter(n -> n.span().start() == apposition.start());
-    boolean name =
-        second
-            .flatMap(n -> Nouns.person(sentence, n))
-            .filter(m -> m.span().equals(apposition))
-            .isPresent();
-    boolean alike =
-        first.isPresent()
-            && second.isPresent()
-            && Nouns.gender(first.get()).isPresent()
-            && Nouns.gender(first.get()).equals(Nouns.gender(second.get()))
-            && first.get().number() == second.get().number();
-    return name || alike && sentence.token(apposition.start()).is(Tag.DET);
   }
 
   /** A day or year stands behind the last verb of the first stretch, or in the second. */
@@ -357,12 +308,6 @@ final class NounTests {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .anyMatch(
             t -> Lists.named(list).contains(t.lemma()) || Lists.named(list).contains(t.lower()));
-  }
-
-  // « au cours de », « à l’issue de ».
-  static boolean setting(Sentence sentence, Span span) {
-    String text = sentence.text(span).toLowerCase(Locale.ROOT).replace(' ', '_');
-    return Lists.named("settings").stream().anyMatch(text::startsWith);
   }
 
   /** Opens with two capitals that begin no place: « (A) Star Is Born ». */

@@ -109,18 +109,6 @@ final class PairSubjects {
         .isPresent();
   }
 
-  /** Whether the first does not name the subject of the second. */
-  static boolean newSubject(Pair pair) {
-    Set<String> before = nouns(pair.before(), 0);
-    return PairTests.subject(pair.after())
-        .filter(s -> head(pair.after(), s) > 0)
-        .filter(
-            s ->
-                pair.after().tokens().subList(0, head(pair.after(), s)).stream()
-                    .noneMatch(t -> before.contains(t.lemma())))
-        .isPresent();
-  }
-
   /** Whether the second tells of a person whom the first does not name. */
   static boolean newPerson(Pair pair) {
     return PairTests.subject(pair.after())

@@ -37,7 +37,6 @@ final class PairTests {
           entry("not-long-after", p -> DateOrder.within(NOT_LONG, p.before(), p.after())),
           entry("shares", PairSubjects::shares),
           entry("same-object", PairSubjects::sameObject),
-          entry("new-subject", PairSubjects::newSubject),
           entry("new-person", PairSubjects::newPerson),
           entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),
           entry("opens-date", p -> DateOrder.opens(p.after())),

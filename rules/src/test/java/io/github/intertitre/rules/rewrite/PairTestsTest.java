@@ -64,8 +64,6 @@ class PairTestsTest {
           same-object     | true  | Le maire note les dépenses.    | L’agence paie les dépenses.
           same-object     | false | Le maire note les dépenses.    | L’agence paie la taxe.
           same-object     | false | Le maire note les dépenses.    | Les dépenses montent.
-          new-subject     | true  | Le maire vote.                 | La taxe monte.
-          new-subject     | false | Le maire vote la taxe.         | La taxe monte.
           new-person      | true  | Le maire vote.                 | Anne Roy rit.
           new-person      | false | Anne Roy vote.                 | Anne Roy rit.
           new-person      | false | Le maire vote.                 | La taxe monte.
