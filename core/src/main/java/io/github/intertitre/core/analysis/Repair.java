@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * marks, spellings of a name.
  */
 final class Repair {
-  private static final Pattern STRAY_END = Pattern.compile("([.!?…])(?:[\\s\\u00A0]*\\.)+\\s*$");
+  private static final Pattern STRAY_END =
+      Pattern.compile("(?<!\\.)(?!\\.{3}\\s*$)([.!?…])(?:[\\s\\u00A0]*\\.)+\\s*$");
   private static final Pattern DOUBLE_STOP = Pattern.compile("(?<!\\.)\\.\\.(?!\\.)");
   private static final Pattern LEADING_DASH = Pattern.compile("^[-–—]\\s+");
   // « A la mairie », « : A partir de lundi »; no « catégorie A affiche ».

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 
 /** The ways to say each source sentence, and the most readable of them. */
 public final class Sayings {
+  private static final int NEAR = 3;
+
   private final Rewriter rewriter;
   private final int longest;
 
@@ -90,12 +92,13 @@ public final class Sayings {
 
   /**
    * The ways to say the sentence behind those chosen that put in no « ensuite » or « C’est ce que »
-   * that the two before it, as chosen, or the one after it have too.
+   * that the three before it, as chosen, or the one after it have too.
    */
   public static List<Rewrite> withoutRefrain(List<List<Rewrite>> ways, List<Rewrite> chosen) {
     int at = chosen.size();
     Stream<String> before =
-        chosen.subList(Math.max(0, at - 2), at).stream().flatMap(way -> way.sentences().stream());
+        chosen.subList(Math.max(0, at - NEAR), at).stream()
+            .flatMap(way -> way.sentences().stream());
     Stream<String> after =
         ways.subList(at + 1, Math.min(ways.size(), at + 2)).stream().map(Sayings::source);
     String near = Stream.concat(before, after).collect(Collectors.joining(" "));

@@ -77,6 +77,7 @@ final class Conditions {
           one("ends-in-list", Joints::endsInList),
           one("glued", Joints::glued),
           one("ends-verb", Joints::endsVerb),
+          one("ends-epithet", Joints::endsEpithet),
           one("aparte", Joints::aparte),
           one("tail", Edges::tail),
           one("undangled", Edges::undangled),
@@ -97,6 +98,7 @@ final class Conditions {
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("conditional", Shared::conditional),
           two("one-object", Shared::oneObject),
+          two("one-occasion", Shared::oneOccasion),
           entry(
               "subjects-own",
               (m, a) ->

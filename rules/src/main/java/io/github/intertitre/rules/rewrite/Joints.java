@@ -110,4 +110,13 @@ final class Joints {
     return end - span.start() <= PASSING
         && sentence.token(span.start()).is("on", "il", "je", "nous", "c’", "cela", "ce");
   }
+
+  /** « des champs déjà cultivés »: what follows could be said of the last word alone. */
+  static boolean endsEpithet(Sentence sentence, Span span) {
+    int last = span.end() - 1;
+    return span.length() > 1
+        && sentence.verb(last).isEmpty()
+        && NounTests.participle(sentence.token(last)).findAny().isPresent()
+        && sentence.token(last - 1).is(Tag.NOUN, Tag.ADV, Tag.ADJ);
+  }
 }

@@ -6,6 +6,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,9 +119,24 @@ final class PairSubjects {
         .isPresent();
   }
 
-  /** Whether both hold one proper name, of which a town or country that both happen in is none. */
-  static boolean sharesName(Pair pair) {
-    return !Collections.disjoint(names(pair.before()), names(pair.after()));
+  /**
+   * Whether both tell of one subject, or share a proper name, of which a town or country that both
+   * happen in is none, or the second of a thing that the first names: « construit le stade. Le
+   * stade accueille ».
+   */
+  static boolean oneStory(Pair pair) {
+    return sameSubject(pair)
+        || !Collections.disjoint(names(pair.before()), names(pair.after()))
+        || namedBefore(pair);
+  }
+
+  private static boolean namedBefore(Pair pair) {
+    Sentence after = pair.after();
+    return PairTests.subject(after)
+        .filter(s -> after.token(s.start()).is("le", "la", "l’", "les") && s.length() > 2)
+        .map(s -> after.text(s).toLowerCase(Locale.ROOT))
+        .filter(subject -> pair.before().text().toLowerCase(Locale.ROOT).contains(subject))
+        .isPresent();
   }
 
   private static Set<String> names(Sentence sentence) {

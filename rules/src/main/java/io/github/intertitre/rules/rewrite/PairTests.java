@@ -38,7 +38,7 @@ final class PairTests {
           entry("shares", PairSubjects::shares),
           entry("same-object", PairSubjects::sameObject),
           entry("new-person", PairSubjects::newPerson),
-          entry("one-story", p -> PairSubjects.sameSubject(p) || PairSubjects.sharesName(p)),
+          entry("one-story", PairSubjects::oneStory),
           entry("opens-date", p -> DateOrder.opens(p.after())),
           entry("timeless", p -> timeless(p.before()) && timeless(p.after())),
           entry("opens-place", p -> PairSubjects.opensPlace(p.after())),

@@ -170,7 +170,17 @@ final class Scopes {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .filter(t -> !sentence.quoted(t.index()))
         .anyMatch(
-            t -> t.is("selon", "d’après") || t.is("d’") && next(sentence, t.index(), "après"));
+            t ->
+                t.is("selon", "d’après")
+                    || t.is("d’") && next(sentence, t.index(), "après")
+                    || t.is("comme") && told(sentence, t.index() + 1));
+  }
+
+  // « comme l’expliquait Anne Roy », « comme l’a dit le maire »
+  private static boolean told(Sentence sentence, int clitic) {
+    return clitic + 1 < sentence.size()
+        && sentence.token(clitic).is("le", "l’", "la")
+        && sentence.verb(clitic + 1).filter(v -> Functions.reports(v.lemma())).isPresent();
   }
 
   /**

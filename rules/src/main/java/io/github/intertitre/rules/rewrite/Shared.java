@@ -83,4 +83,26 @@ final class Shared {
         && !sentence.token(phrase.span().start() - 1).is(Tag.ADP, Tag.ADP_DET, Tag.SCONJ)
         && !sentence.token(phrase.span().start() - 1).is(",", "et", "ou");
   }
+
+  /**
+   * When or on what occasion is told in the second half alone, and may hold for the first: « a
+   * dressé un bilan et a dévoilé ses projets lors d’une conférence mercredi ».
+   */
+  static boolean oneOccasion(Sentence sentence, Span first, Span second) {
+    return !occasion(sentence, first) && occasion(sentence, second);
+  }
+
+  // Outside clauses that hang on another: « a précisé que le texte serait lu en juin ».
+  private static boolean occasion(Sentence sentence, Span span) {
+    return sentence.tokens().subList(span.start(), span.end()).stream()
+        .takeWhile(t -> !Subordination.subordinates(sentence, t.index()))
+        .filter(t -> !sentence.quoted(t.index()))
+        .anyMatch(
+            t ->
+                Lists.named("occasions").contains(t.lower())
+                    || sentence
+                        .mention(t.index())
+                        .filter(m -> m.kind() == Mention.Kind.DATE)
+                        .isPresent());
+  }
 }
