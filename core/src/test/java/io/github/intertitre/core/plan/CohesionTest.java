@@ -49,7 +49,7 @@ class CohesionTest {
             note("stade", "Une société privée construit le stade Colbert en 1950."),
             note("stade", "Le stade Colbert accueille les Jeux en 1968."));
     assertThat(linked.get(3).text())
-        .isEqualTo("Plus tard, le stade Colbert accueille les Jeux en 1968.");
+        .isEqualTo("Par la suite, le stade Colbert accueille les Jeux en 1968.");
   }
 
   @Test
