@@ -46,7 +46,7 @@ class CohesionTest {
         linked(
             note("club", FOUNDED),
             note("club", WON),
-            note("stade", "Une société privée construit le stade Colbert en 1950."),
+            note("stade", "Une société du port construit le stade Colbert en 1950."),
             note("stade", "Le stade Colbert accueille les Jeux en 1968."));
     assertThat(linked.get(3).text())
         .isEqualTo("Par la suite, le stade Colbert accueille les Jeux en 1968.");

@@ -97,6 +97,7 @@ final class Conditions {
                   Owners.onePatient(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("conditional", Shared::conditional),
+          one("closes-apart", Shared::closesApart),
           two("one-object", Shared::oneObject),
           two("one-occasion", Shared::oneOccasion),
           entry(

@@ -65,9 +65,15 @@ final class Scopes {
                     !sentence.quoted(t.index())
                         && (Lists.named("sequence-conditions").contains(t.lower())
                                 && !amount(sentence, t.index(), left)
+                            || t.is("beau") && gives(sentence, t.index())
                             || t.is("non") && next(sentence, t.index(), "seulement")
                             || t.is("part") && before(sentence, t.index(), "une")));
     return opens || pair;
+  }
+
+  // « a eu beau jurer »: half a concession.
+  private static boolean gives(Sentence sentence, int beau) {
+    return beau > 0 && sentence.token(beau - 1).lemma().equals("avoir");
   }
 
   // Behind « Mais », « Cependant, », « En cas de pluie, »: where a condition may open what is said.

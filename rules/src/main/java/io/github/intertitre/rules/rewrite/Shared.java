@@ -1,5 +1,6 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.NounPhrase;
@@ -8,6 +9,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tests of what two halves of a sentence may share beside their subject. */
 final class Shared {
@@ -85,24 +87,55 @@ final class Shared {
   }
 
   /**
-   * When or on what occasion is told in the second half alone, and may hold for the first: « a
-   * dressé un bilan et a dévoilé ses projets lors d’une conférence mercredi ».
+   * When, on what occasion or to what end is told in the second half alone, and may hold for the
+   * first: « a dressé un bilan et a dévoilé ses projets lors d’une conférence mercredi ».
    */
   static boolean oneOccasion(Sentence sentence, Span first, Span second) {
-    return !occasion(sentence, first) && occasion(sentence, second);
+    return !dated(sentence, first) && dated(sentence, second)
+        || !occasion(sentence, first) && occasion(sentence, second)
+        || !purpose(sentence, first) && purpose(sentence, second);
+  }
+
+  /**
+   * A comma and a preposition close it, so that what they add may hold for all that stands before:
+   * « , en raison de la chute des commandes ».
+   */
+  static boolean closesApart(Sentence sentence, Span span) {
+    int comma = span.end() - 1;
+    while (comma > span.start() && (!sentence.token(comma).is(",") || sentence.quoted(comma))) {
+      comma--;
+    }
+    return comma > span.start()
+        && comma + 1 < span.end()
+        && (sentence.token(comma + 1).is(Tag.ADP, Tag.ADP_DET, Tag.ADV)
+            || sentence.token(comma + 1).is("en", "afin", "faute", "grâce", "malgré", "sans"));
+  }
+
+  private static boolean dated(Sentence sentence, Span span) {
+    return own(sentence, span)
+        .anyMatch(
+            t ->
+                sentence.mention(t.index()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent());
+  }
+
+  private static boolean occasion(Sentence sentence, Span span) {
+    return own(sentence, span).anyMatch(t -> Lists.named("occasions").contains(t.lower()));
+  }
+
+  private static boolean purpose(Sentence sentence, Span span) {
+    return own(sentence, span)
+        .filter(t -> t.is("pour", "afin") && t.index() + 2 < span.end())
+        .anyMatch(t -> infinitive(sentence, t.index() + 1) || infinitive(sentence, t.index() + 2));
+  }
+
+  private static boolean infinitive(Sentence sentence, int at) {
+    return sentence.token(at).features().mood() == Mood.INFINITIVE;
   }
 
   // Outside clauses that hang on another: « a précisé que le texte serait lu en juin ».
-  private static boolean occasion(Sentence sentence, Span span) {
+  private static Stream<Token> own(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end()).stream()
         .takeWhile(t -> !Subordination.subordinates(sentence, t.index()))
-        .filter(t -> !sentence.quoted(t.index()))
-        .anyMatch(
-            t ->
-                Lists.named("occasions").contains(t.lower())
-                    || sentence
-                        .mention(t.index())
-                        .filter(m -> m.kind() == Mention.Kind.DATE)
-                        .isPresent());
+        .filter(t -> !sentence.quoted(t.index()));
   }
 }
