@@ -117,7 +117,7 @@ public final class DateOrder {
   // « participe depuis la première saison, en 1950 »
   private static boolean open(Sentence sentence) {
     return sentence.tokens().stream()
-        .anyMatch(t -> t.is("depuis", "dès", "jusqu’en", "jusqu’à", "jusqu’au"));
+        .anyMatch(t -> t.is("depuis", "dès", "partir", "jusqu’en", "jusqu’à", "jusqu’au"));
   }
 
   // The last year that is no date: « devient une fédération par la Constitution de 2015 ».
