@@ -31,11 +31,11 @@ final class Leanings {
             .flatMap(Frame::subject)
             .filter(s -> sentence.token(s.start()).is("son", "sa", "ses", "leur", "leurs"))
             .isPresent();
-    if (owner) {
-      return false;
-    }
     Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
     Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
+    if (owner || people(sentence, left, gender, number) > 1) {
+      return false;
+    }
     return Frames.of(sentence, left)
         .main()
         .flatMap(Frame::subject)
@@ -45,6 +45,16 @@ final class Leanings {
                 Nouns.gender(n).filter(g -> g != gender).isPresent()
                     || Nouns.number(n).filter(x -> x != number).isPresent())
         .isEmpty();
+  }
+
+  // « L’entraîneuse a laissé sa capitaine sur le banc, car elle »
+  private static long people(Sentence sentence, Span span, Gender gender, Number number) {
+    return sentence.nounPhrases().stream()
+        .filter(n -> span.contains(n.span()) && !sentence.quoted(n.head()))
+        .filter(n -> Nouns.human(sentence, n))
+        .filter(n -> (n.number() == Number.PLURAL) == (number == Number.PLURAL))
+        .filter(n -> Nouns.gender(n).map(g -> g == gender).orElse(true))
+        .count();
   }
 
   /**

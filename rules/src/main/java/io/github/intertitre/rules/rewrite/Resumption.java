@@ -236,7 +236,7 @@ final class Resumption {
             .filter(p -> p.span().start() > subject.end() && before.contains(p.span()))
             .filter(p -> !sentence.token(p.span().start() - 1).is(","))
             .filter(p -> !sentence.quoted(p.head()) && p.number() != Number.PLURAL)
-            .anyMatch(p -> p.gender() == gender && Nouns.human(sentence, p));
+            .anyMatch(p -> p.gender() == gender && Nouns.individual(sentence, p));
   }
 
   // « Anne Roy » of « Anne Roy, maire de Tulle, ».
