@@ -99,6 +99,7 @@ final class Conditions {
           one("conditional", Shared::conditional),
           one("closes-apart", Shared::closesApart),
           two("one-object", Shared::oneObject),
+          one("occasion", Shared::occasion),
           two("one-occasion", Shared::oneOccasion),
           entry(
               "subjects-own",

@@ -87,12 +87,12 @@ final class Shared {
   }
 
   /**
-   * When, on what occasion or to what end is told in the second half alone, and may hold for the
+   * When, why, on what occasion or to what end is told in the second half and may hold for the
    * first: « a dressé un bilan et a dévoilé ses projets lors d’une conférence mercredi ».
    */
   static boolean oneOccasion(Sentence sentence, Span first, Span second) {
     return !dated(sentence, first) && dated(sentence, second)
-        || !occasion(sentence, first) && occasion(sentence, second)
+        || occasion(sentence, second)
         || !purpose(sentence, first) && purpose(sentence, second);
   }
 
@@ -118,7 +118,10 @@ final class Shared {
                 sentence.mention(t.index()).filter(m -> m.kind() == Mention.Kind.DATE).isPresent());
   }
 
-  private static boolean occasion(Sentence sentence, Span span) {
+  /**
+   * Tells why, before whom or on what occasion: « lors d’une réunion », « à cause d’une grève ».
+   */
+  static boolean occasion(Sentence sentence, Span span) {
     return own(sentence, span).anyMatch(t -> Lists.named("occasions").contains(t.lower()));
   }
 
