@@ -100,6 +100,7 @@ final class Conditions {
           one("closes-apart", Shared::closesApart),
           two("one-object", Shared::oneObject),
           one("occasion", Shared::occasion),
+          two("rivals", Shared::rivals),
           two("one-occasion", Shared::oneOccasion),
           entry(
               "subjects-own",

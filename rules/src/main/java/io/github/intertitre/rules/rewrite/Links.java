@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,15 +23,22 @@ final class Links {
 
   private static final Set<String> NAMING = Set.of("le", "la", "l’", "les");
 
+  private static final Pattern NAME = Pattern.compile("(?:[Ll](?:es?|a) |[Ll]’)?\\p{Lu}");
+
   private Links() {}
 
-  /** One of the links of a relation; which one depends on what follows, so that they vary. */
+  /**
+   * One of the links of a relation; which one depends on what follows, so that they vary. Before a
+   * name it is the plainest: « Tulle a perdu. Mais Brive a gagné. »
+   */
   static String choose(String relation, String next) {
     List<String> links = ALL.get(relation);
     if (links == null) {
       throw new IllegalArgumentException("no relation " + relation + "; there are " + ALL.keySet());
     }
-    return links.get(Math.floorMod(next.hashCode(), links.size()));
+    return NAME.matcher(next).lookingAt()
+        ? links.get(0)
+        : links.get(Math.floorMod(next.hashCode(), links.size()));
   }
 
   /** « De son côté, » of somebody who is named, else of an event « Dans le même temps, ». */

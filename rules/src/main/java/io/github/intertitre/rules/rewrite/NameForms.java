@@ -2,10 +2,12 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -31,12 +33,19 @@ public final class NameForms {
   }
 
   private static boolean alone(Sentence sentence, int at) {
-    boolean hidden = sentence.quoted(at);
+    boolean hidden = sentence.quoted(at) || glued(sentence, at);
     boolean goesOn = at + 1 < sentence.size() && partOfName(sentence.token(at + 1));
     return !hidden
         && !goesOn
         && !belongs(sentence, at)
         && (at == 0 || opens(sentence.token(at - 1)));
+  }
+
+  // « ESO/Roy », « Roy-2 », « Roy & Co »
+  private static boolean glued(Sentence sentence, int at) {
+    Set<String> marks = Set.of("/", "-", "&", "–", "@");
+    return at > 0 && marks.contains(sentence.token(at - 1).text())
+        || at + 1 < sentence.size() && marks.contains(sentence.token(at + 1).text());
   }
 
   // « le boson de Higgs », « la maladie de Parkinson » have their names for good.
@@ -65,11 +74,32 @@ public final class NameForms {
         && (at > 0 || sentence.token(at).is(Tag.PROPN));
   }
 
-  /** Whether a surname names a thing or a body here: « la fromagerie familiale Roy ». */
+  /**
+   * Whether a surname names a thing or a body here: « la fromagerie familiale Roy », « le groupe
+   * Roy », « Roy Santé », « 27 % du capital de Roy », « aux commandes de Roy ».
+   */
   public static boolean ofThing(Sentence sentence, String surname) {
     return sentence.tokens().stream()
-        .filter(token -> token.text().equals(surname) && token.index() > 0)
-        .anyMatch(token -> ofThing(sentence, token.index() - 1));
+        .filter(token -> token.text().equals(surname))
+        .anyMatch(token -> ofThing(sentence, token));
+  }
+
+  private static boolean ofThing(Sentence sentence, Token surname) {
+    int at = surname.index();
+    int next = at + 1;
+    boolean longer =
+        next < sentence.size()
+            && sentence.token(next).capitalised()
+            && sentence.mention(at).filter(m -> m.span().contains(next)).isPresent()
+            && sentence.mention(at).get().kind() != Mention.Kind.PERSON;
+    boolean owned =
+        at > 1
+            && sentence.token(at - 1).is("de", "d’", "dans", "sur")
+            && Lists.named("shares").contains(sentence.token(at - 2).lemma());
+    return longer
+        || owned
+        || at > 0 && sentence.token(at - 1).is("chez")
+        || at > 0 && ofThing(sentence, at - 1);
   }
 
   private static boolean ofThing(Sentence sentence, int before) {
@@ -82,7 +112,8 @@ public final class NameForms {
         && !token.capitalised()
         && !Nouns.title(token)
         && Lexicon.french().relations().office(token.lower()).isEmpty()
-        && !Lists.named("people").contains(token.lemma());
+        && (Lists.named("houses").contains(token.lemma())
+            || !Lists.named("people").contains(token.lemma()));
   }
 
   private static boolean partOfName(Token token) {

@@ -40,6 +40,30 @@ final class Shared {
         .noneMatch(t -> rival(sentence, first, plural(t), somebody));
   }
 
+  /**
+   * « son », « lui », « l’ » of the second half could mean either of two whom the first names: not
+   * « Le maire a reçu le banquier et les juges l’ont entendu ».
+   */
+  static boolean rivals(Sentence sentence, Span first, Span second) {
+    return own(sentence, second)
+        .filter(
+            t ->
+                Lists.named("owner-words").contains(t.lower())
+                    || t.is("l’", "le", "la", "les") && clitic(sentence, t.index()))
+        .anyMatch(t -> people(sentence, first, plural(t) || t.is("les")) > 1);
+  }
+
+  private static boolean clitic(Sentence sentence, int i) {
+    return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
+  }
+
+  private static long people(Sentence sentence, Span span, boolean plural) {
+    return sentence.nounPhrases().stream()
+        .filter(p -> span.contains(p.span()) && (p.number() == Number.PLURAL) == plural)
+        .filter(p -> !sentence.quoted(p.head()) && Nouns.human(sentence, p))
+        .count();
+  }
+
   private static boolean plural(Token pointer) {
     return pointer.is("leur", "leurs", "ils", "elles", "eux");
   }

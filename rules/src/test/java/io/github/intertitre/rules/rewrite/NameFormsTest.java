@@ -69,6 +69,10 @@ class NameFormsTest {
           Il aime la fromagerie Quévert.             | true
           Il aime la fromagerie familiale Quévert.   | true
           Il aime la famille Quévert.                | false
+          Il dirige le groupe Quévert.               | true
+          Il a acheté la moitié du capital de Quévert. | true
+          Il travaille chez Quévert.                 | true
+          Il parle de Quévert.                       | false
           Il cite le ministre Quévert.               | false
           Il cite le docteur Quévert.                | false
           Il cite Quévert.                           | false
