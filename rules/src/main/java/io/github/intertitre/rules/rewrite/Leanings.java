@@ -5,6 +5,7 @@ import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.NounPhrase;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
@@ -33,7 +34,9 @@ final class Leanings {
             .isPresent();
     Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
     Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
-    if (owner || people(sentence, left, gender, number) > 1) {
+    if (owner
+        || people(sentence, left, gender, number) > 1
+        || object(sentence, left, gender, number)) {
       return false;
     }
     return Frames.of(sentence, left)
@@ -51,10 +54,28 @@ final class Leanings {
   private static long people(Sentence sentence, Span span, Gender gender, Number number) {
     return sentence.nounPhrases().stream()
         .filter(n -> span.contains(n.span()) && !sentence.quoted(n.head()))
-        .filter(n -> Nouns.human(sentence, n))
-        .filter(n -> (n.number() == Number.PLURAL) == (number == Number.PLURAL))
-        .filter(n -> Nouns.gender(n).map(g -> g == gender).orElse(true))
+        .filter(n -> Nouns.maybeHuman(sentence, n) && alike(n, gender, number))
         .count();
+  }
+
+  // « Le braconnier a menacé le garde-chasse, mais il »
+  private static boolean object(Sentence sentence, Span left, Gender gender, Number number) {
+    return Frames.of(sentence, left)
+        .main()
+        .map(f -> f.verb().span().end())
+        .flatMap(
+            at ->
+                sentence.nounPhrases().stream()
+                    .filter(n -> n.span().start() == at && sentence.token(at).is(Tag.DET))
+                    .filter(n -> alike(n, gender, number))
+                    .findFirst())
+        .filter(n -> !Lists.named("time-nouns").contains(sentence.token(n.head()).lemma()))
+        .isPresent();
+  }
+
+  private static boolean alike(NounPhrase phrase, Gender gender, Number number) {
+    return (phrase.number() == Number.PLURAL) == (number == Number.PLURAL)
+        && Nouns.gender(phrase).map(g -> g == gender).orElse(true);
   }
 
   /**

@@ -13,9 +13,13 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What kind of thing a noun phrase names, and how it is named again. */
 final class Nouns {
+  private static final Pattern PERSON_LIKE =
+      Pattern.compile(".+(?:eur|euse|trice|ien|ienne|iste|ier|ière|logue|naire)s?");
+
   private Nouns() {}
 
   /** A person or a body that acts on purpose. */
@@ -26,8 +30,17 @@ final class Nouns {
         || fromSomewhere(sentence, phrase);
   }
 
+  /**
+   * A person, or named by a noun that is made as those of persons are: « luthière », « entrepreneur
+   * ».
+   */
+  static boolean maybeHuman(Sentence sentence, NounPhrase phrase) {
+    return human(sentence, phrase)
+        || PERSON_LIKE.matcher(sentence.token(phrase.head()).lower()).matches();
+  }
+
   // « la Suédoise », « le Serbe »: a capital behind an article that names no place or body.
-  private static boolean fromSomewhere(Sentence sentence, NounPhrase phrase) {
+  static boolean fromSomewhere(Sentence sentence, NounPhrase phrase) {
     return phrase.span().length() == 2
         && phrase.head() == phrase.span().end() - 1
         && sentence.token(phrase.span().start()).is("le", "la", "l’", "les", "un", "une")

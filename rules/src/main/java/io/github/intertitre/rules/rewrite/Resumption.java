@@ -236,7 +236,8 @@ final class Resumption {
             .filter(p -> p.span().start() > subject.end() && before.contains(p.span()))
             .filter(p -> !sentence.token(p.span().start() - 1).is(","))
             .filter(p -> !sentence.quoted(p.head()) && p.number() != Number.PLURAL)
-            .anyMatch(p -> p.gender() == gender && Nouns.individual(sentence, p));
+            .filter(p -> p.gender() == gender || p.gender() == Gender.NONE)
+            .anyMatch(p -> Nouns.individual(sentence, p) || Nouns.fromSomewhere(sentence, p));
   }
 
   // « Anne Roy » of « Anne Roy, maire de Tulle, ».

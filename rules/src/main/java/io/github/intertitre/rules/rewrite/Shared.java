@@ -60,7 +60,7 @@ final class Shared {
   private static long people(Sentence sentence, Span span, boolean plural) {
     return sentence.nounPhrases().stream()
         .filter(p -> span.contains(p.span()) && (p.number() == Number.PLURAL) == plural)
-        .filter(p -> !sentence.quoted(p.head()) && Nouns.human(sentence, p))
+        .filter(p -> !sentence.quoted(p.head()) && Nouns.maybeHuman(sentence, p))
         .count();
   }
 
@@ -121,8 +121,8 @@ final class Shared {
   }
 
   /**
-   * A comma and a preposition close it, so that what they add may hold for all that stands before:
-   * « , en raison de la chute des commandes ».
+   * A comma and a preposition or an apposition close it, and what they add may hold for all that
+   * stands before: « , en raison de la chute des commandes », « , des décisions que ».
    */
   static boolean closesApart(Sentence sentence, Span span) {
     int comma = span.end() - 1;
@@ -132,7 +132,8 @@ final class Shared {
     return comma > span.start()
         && comma + 1 < span.end()
         && (sentence.token(comma + 1).is(Tag.ADP, Tag.ADP_DET, Tag.ADV)
-            || sentence.token(comma + 1).is("en", "afin", "faute", "grâce", "malgré", "sans"));
+            || sentence.token(comma + 1).is("en", "afin", "faute", "grâce", "malgré", "sans")
+            || Lists.named("gloss-openings").contains(sentence.token(comma + 1).lower()));
   }
 
   private static boolean dated(Sentence sentence, Span span) {

@@ -20,7 +20,7 @@ import java.util.Optional;
 final class Wording {
   static final Map<String, Functions.Function> ALL =
       Map.ofEntries(
-          entry("form", (m, c, a) -> form(a.get(0), token(m, a.get(1)))),
+          entry("form", (m, c, a) -> beside(m, a.get(1)).flatMap(t -> form(a.get(0), t))),
           entry("put", (m, c, a) -> form(token(m, a.get(0)).lemma(), token(m, a.get(1)))),
           entry("agreed", (m, c, a) -> agreed(a.get(0), m.sentence(), m.span(a.get(1)))),
           entry("indicative", (m, c, a) -> indicative(token(m, a.get(0)))),
@@ -37,6 +37,17 @@ final class Wording {
 
   private static Token token(Match match, String label) {
     return match.sentence().token(match.span(label).start());
+  }
+
+  // Behind « ont tous » no tagger tells « fait » from « fait ».
+  private static Optional<Token> beside(Match match, String label) {
+    Token verb = token(match, label);
+    return Optional.of(verb)
+        .filter(
+            v ->
+                v.index() == 0
+                    || !Lists.named("floating")
+                        .contains(match.sentence().token(v.index() - 1).lower()));
   }
 
   private static Inflector inflector() {
