@@ -77,6 +77,7 @@ final class Conditions {
           one("ends-in-list", Joints::endsInList),
           one("glued", Joints::glued),
           one("ends-verb", Joints::endsVerb),
+          one("measured-by", Joints::measuredBy),
           one("ends-epithet", Joints::endsEpithet),
           one("aparte", Joints::aparte),
           one("tail", Edges::tail),

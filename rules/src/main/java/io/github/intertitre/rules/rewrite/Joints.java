@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
 
 /** Tests of what stands at a joint, so that a sentence could not be parted there. */
@@ -118,5 +119,12 @@ final class Joints {
         && sentence.verb(last).isEmpty()
         && NounTests.participle(sentence.token(last)).findAny().isPresent()
         && sentence.token(last - 1).is(Tag.NOUN, Tag.ADV, Tag.ADJ);
+  }
+
+  /** « une baisse », « est »: what stands behind it tells how much it is, and is no object. */
+  static boolean measuredBy(Sentence sentence, Span span) {
+    Token last = sentence.token(span.end() - 1);
+    return sentence.verb(last.index()).map(v -> v.lemma().equals("être")).orElse(true)
+        && last.is(Tag.NOUN, Tag.ADJ, Tag.VERB, Tag.AUX);
   }
 }
