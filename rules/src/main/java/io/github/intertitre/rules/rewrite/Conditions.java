@@ -109,6 +109,7 @@ final class Conditions {
                   Shared.subjectsOwn(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
+          one("joint-subject", Shared::jointSubject),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
           two("speakers-own", Owners::speakersOwn),

@@ -2,10 +2,12 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
+import io.github.intertitre.lexicon.surface.Folding;
 import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class Guards {
           new Named("length", (source, sentences, joined) -> keepsLength(source.text(), joined)),
           new Named("end", (source, sentences, joined) -> keepsEnd(source, joined)),
           new Named("names", (source, sentences, joined) -> keepsMentions(source, joined)),
+          new Named("capitals", (source, sentences, joined) -> keepsCapitals(source, joined)),
           new Named("quotations", (source, sentences, joined) -> keepsQuotations(source, joined)),
           new Named(
               "negation",
@@ -218,6 +221,15 @@ final class Guards {
                 m.kind() == Mention.Kind.DATE
                     ? lower.contains(Spelling.of(m.text()).toLowerCase(Locale.ROOT))
                     : same.contains(Spelling.of(m.text())));
+  }
+
+  // « le collectif Prendre part à la ville »: a capital inside a sentence is of a name or a title.
+  private static boolean keepsCapitals(Sentence source, String joined) {
+    String same = Folding.fold(Spelling.of(joined));
+    return source.tokens().stream()
+        .filter(t -> t.index() > 0 && t.capitalised() && t.text().length() > 2)
+        .filter(t -> source.token(t.index() - 1).is(Tag.NOUN, Tag.PROPN, Tag.VERB, Tag.ADJ))
+        .allMatch(t -> same.contains(Folding.fold(Spelling.of(t.text()))));
   }
 
   private static boolean keepsQuotations(Sentence source, String joined) {

@@ -82,6 +82,16 @@ final class Shared {
         && held(sentence, second);
   }
 
+  /**
+   * « une trentaine de blessés et les recherches se poursuivaient »: what is the subject is not
+   * sure.
+   */
+  static boolean jointSubject(Sentence sentence, Span clause) {
+    int verb =
+        Frames.of(sentence, clause).main().map(f -> f.verb().span().start()).orElse(clause.end());
+    return sentence.tokens().subList(clause.start(), verb).stream().anyMatch(t -> t.is("et"));
+  }
+
   // A preposition or a date comes first behind the verb.
   private static boolean away(Sentence sentence, Span span) {
     int at = span.start();

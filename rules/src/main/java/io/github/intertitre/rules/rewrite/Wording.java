@@ -11,6 +11,7 @@ import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
+import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.List;
 import java.util.Map;
@@ -39,15 +40,39 @@ final class Wording {
     return match.sentence().token(match.span(label).start());
   }
 
-  // Behind « ont tous » no tagger tells « fait » from « fait ».
+  // The verb, unless its form may be a participle as well and nothing tells which it is: « a tiré
+  // et
+  // pris la fuite », « ont tous fait le choix ».
   private static Optional<Token> beside(Match match, String label) {
     Token verb = token(match, label);
-    return Optional.of(verb)
-        .filter(
-            v ->
-                v.index() == 0
-                    || !Lists.named("floating")
-                        .contains(match.sentence().token(v.index() - 1).lower()));
+    return Optional.of(verb).filter(v -> !homograph(v) || told(match.sentence(), v));
+  }
+
+  private static boolean homograph(Token verb) {
+    return NounTests.participle(verb).findAny().isPresent()
+        && Lexicon.french().readings(verb.lower()).stream()
+            .map(form -> form.features().mood())
+            .anyMatch(mood -> mood == Mood.INDICATIVE);
+  }
+
+  // Behind an auxiliary, or behind a subject where no auxiliary stands before.
+  private static boolean told(Sentence sentence, Token verb) {
+    int at = verb.index();
+    if (at == 0) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    boolean auxiliary =
+        before.is(Tag.AUX)
+            || at > 1
+                && before.is(Tag.ADV)
+                && !before.is("aussi")
+                && sentence.token(at - 2).is(Tag.AUX);
+    boolean subject =
+        (before.is(Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.ADJ) || before.is("ne", "n’"))
+            && sentence.tokens().subList(0, at).stream().noneMatch(t -> t.lemma().equals("avoir"))
+            && !verb.is("pris", "mis");
+    return auxiliary || subject;
   }
 
   private static Inflector inflector() {
