@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 final class Echoes {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F’']+");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}]+");
-  // Further off nobody hears it.
+  // Further off nobody hears a small word.
   private static final int NEAR = 8;
+  private static final int FAR = 25;
   // What is longer is no word put in, but words put elsewhere.
   private static final int FEW = 4;
   private static final int LONG = 4;
+  private static final int LOUD = 6;
 
   private Echoes() {}
 
@@ -46,12 +48,18 @@ final class Echoes {
   private static boolean echoes(
       List<String> before, List<String> after, int from, int to, int tail) {
     Set<String> gone = Set.copyOf(before.subList(from, before.size() - tail));
-    List<String> near = new ArrayList<>(after.subList(Math.max(0, from - NEAR), from));
-    near.addAll(after.subList(to, Math.min(after.size(), to + NEAR)));
+    List<String> near = around(after, from, to, NEAR);
+    List<String> far = around(after, from, to, FAR);
     return after.subList(from, to).stream()
         .filter(word -> !gone.contains(word))
         .filter(word -> word.length() >= LONG || Lists.named("echoing").contains(word))
-        .anyMatch(near::contains);
+        .anyMatch(word -> (word.length() >= LOUD ? far : near).contains(word));
+  }
+
+  private static List<String> around(List<String> words, int from, int to, int reach) {
+    List<String> around = new ArrayList<>(words.subList(Math.max(0, from - reach), from));
+    around.addAll(words.subList(to, Math.min(words.size(), to + reach)));
+    return around;
   }
 
   private static List<String> words(String text) {

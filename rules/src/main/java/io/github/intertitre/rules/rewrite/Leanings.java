@@ -34,8 +34,14 @@ final class Leanings {
             .isPresent();
     Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
     Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
+    boolean pronoun =
+        Frames.of(sentence, left)
+            .main()
+            .flatMap(Frame::subject)
+            .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
+            .isPresent();
     if (owner
-        || people(sentence, left, gender, number) > 1
+        || people(sentence, left, gender, number) > (pronoun ? 0 : 1)
         || object(sentence, left, gender, number)) {
       return false;
     }

@@ -128,6 +128,7 @@ public final class NameForms {
     return !title
         && !before.capitalised()
         && !before.text().endsWith(".")
+        && !before.is("à", "vers", "dans", "en") // « s’installe à Roy »
         && (office || !before.is(Tag.NOUN, Tag.DET, Tag.PROPN, Tag.ADJ, Tag.X, Tag.ADP_DET));
   }
 

@@ -9,6 +9,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tests of what two halves of a sentence may share beside their subject. */
@@ -135,15 +136,23 @@ final class Shared {
    * stands before: « , en raison de la chute des commandes », « , des décisions que ».
    */
   static boolean closesApart(Sentence sentence, Span span) {
-    int comma = span.end() - 1;
-    while (comma > span.start() && (!sentence.token(comma).is(",") || sentence.quoted(comma))) {
-      comma--;
-    }
-    return comma > span.start()
-        && comma + 1 < span.end()
-        && (sentence.token(comma + 1).is(Tag.ADP, Tag.ADP_DET, Tag.ADV)
-            || sentence.token(comma + 1).is("en", "afin", "faute", "grâce", "malgré", "sans")
-            || Lists.named("gloss-openings").contains(sentence.token(comma + 1).lower()));
+    return IntStream.range(span.start() + 1, span.end() - 1)
+        .filter(at -> sentence.token(at).is(",") && !sentence.quoted(at))
+        .anyMatch(at -> opensApart(sentence, at + 1));
+  }
+
+  private static boolean opensApart(Sentence sentence, int at) {
+    Token first = sentence.token(at);
+    boolean participle =
+        first.features().mood() == Mood.PARTICIPLE && !first.features().isPastParticiple();
+    boolean all =
+        first.is("le")
+            && at + 1 < sentence.size()
+            && sentence.token(at + 1).is("tout", "même", "jour");
+    return first.is(Tag.ADP, Tag.ADP_DET, Tag.ADV)
+        || participle
+        || all
+        || Lists.named("gloss-openings").contains(first.lower());
   }
 
   private static boolean dated(Sentence sentence, Span span) {
