@@ -35,12 +35,24 @@ final class Complements {
     }
     String text = sentence.text(complement);
     Token first = sentence.token(complement.start());
+    boolean definite = first.is("le", "la", "l’", "les", "son", "sa", "ses", "leur", "leurs");
+    if (!definite
+        && denied(sentence, preposition)
+        && sentence.token(preposition.start()).is("de", "d’")) {
+      return Optional.empty();
+    }
     return switch (sentence.token(preposition.start()).lower()) {
       case "du", "au" -> Optional.of("le " + text);
       case "des", "aux" -> Optional.of("les " + text);
       case "de", "d’" -> bare(sentence, first) ? indefinite(first, text) : Optional.of(text);
       default -> bare(sentence, first) ? Optional.empty() : Optional.of(text);
     };
+  }
+
+  // « n’a pas procédé à l’arrestation de suspects » is « n’a pas arrêté de suspects ».
+  private static boolean denied(Sentence sentence, Span preposition) {
+    return sentence.tokens().subList(0, preposition.start()).stream()
+        .anyMatch(t -> t.is("ne", "n’", "sans"));
   }
 
   private static boolean bare(Sentence sentence, Token first) {

@@ -109,9 +109,15 @@ final class Conditions {
                   Shared.subjectsOwn(
                       m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("opens-verb", Edges::opensVerb),
+          entry(
+              "charge",
+              (m, a) ->
+                  Shared.charge(
+                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           one("joint-subject", Shared::jointSubject),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
+          one("bare-agent", Owners::bareAgent),
           two("speakers-own", Owners::speakersOwn),
           one("people-free", Owners::peopleFree),
           two("sole-of-kind", Owners::soleOfKind),

@@ -30,6 +30,7 @@ final class Guards {
               + "(?:espéré|craint|redouté|cru|souhaité|pensé|voulu|su) ");
   private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]*[,;:.»”)–—]");
   private static final int LONG = 40;
+  private static final int FLOWING = 12;
   // What a rule adds of its own comes to no more, and nothing is said three times.
   private static final int ADDED = 500;
 
@@ -55,6 +56,7 @@ final class Guards {
                   count(NEGATION, source.text()) == count(NEGATION, joined)),
           new Named("torn", (source, sentences, joined) -> !torn(sentences)),
           new Named("form", (source, sentences, joined) -> WellFormed.all(sentences)),
+          new Named("rhythm", (source, sentences, joined) -> flows(source, sentences)),
           new Named("joint", (source, sentences, joined) -> jointed(source, sentences)),
           new Named("links", (source, sentences, joined) -> linksOnce(source, joined)),
           new Named(
@@ -100,6 +102,11 @@ final class Guards {
   /** Whether a text is no longer than one that says the same may be. */
   static boolean keepsLength(String source, String joined) {
     return joined.length() <= 3 * source.length() + ADDED;
+  }
+
+  // Three short sentences for one sound chopped.
+  private static boolean flows(Sentence source, List<String> sentences) {
+    return sentences.size() < 3 || source.words() >= FLOWING * sentences.size();
   }
 
   // In a sentence of many words what goes with what is sure only where a mark stands.

@@ -168,4 +168,33 @@ final class Owners {
         .filter(p -> p.span().start() >= from && p.span().end() <= span.end())
         .allMatch(p -> p.number() == Number.SINGULAR || p.number() == Number.NONE);
   }
+
+  /**
+   * Whoever does it, and nothing that goes with the verb: « la police italienne », « le ministre de
+   * la Culture »; not « la police (de vol) », « des agents (chaque matin) ».
+   */
+  static boolean bareAgent(Sentence sentence, Span agent) {
+    Optional<NounPhrase> phrase =
+        sentence.nounPhrase(agent.start()).filter(p -> p.span().start() == agent.start());
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    int end = phrase.get().span().end();
+    boolean plain =
+        sentence.tokens().subList(agent.start() + 1, agent.end()).stream()
+            .noneMatch(t -> t.is(Tag.ADV, Tag.NUM) || t.is("ce", "cet", "cette", "ces", "chaque"));
+    return plain && (end >= agent.end() || takesComplement(sentence, phrase.get(), end, agent));
+  }
+
+  private static boolean takesComplement(Sentence sentence, NounPhrase phrase, int of, Span agent) {
+    String head = sentence.token(phrase.head()).lemma();
+    boolean house = Lists.named("houses").contains(head);
+    boolean office = house || Nouns.human(sentence, phrase);
+    if (of + 1 >= agent.end() || !sentence.token(of).is("de", "d’", "du", "des")) {
+      return false;
+    }
+    Token next = sentence.token(of + 1);
+    boolean named = next.capitalised() || next.is("la", "l’") || sentence.token(of).is("du", "des");
+    return named && office || house && next.is(Tag.NOUN);
+  }
 }

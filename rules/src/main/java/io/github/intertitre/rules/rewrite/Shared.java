@@ -1,5 +1,7 @@
 package io.github.intertitre.rules.rewrite;
 
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
 import io.github.intertitre.rules.reading.Mention;
@@ -8,6 +10,7 @@ import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
+import io.github.intertitre.rules.reading.VerbGroup;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,6 +84,30 @@ final class Shared {
         && away(sentence, second)
         && !held(sentence, first)
         && held(sentence, second);
+  }
+
+  /**
+   * « condamné pour travail dissimulé et (aide) (au séjour) »: a noun of what somebody is charged
+   * with, which a verb is spelt like.
+   */
+  static boolean charge(Sentence sentence, Span verb, Span second, Span rest) {
+    boolean passive =
+        Verbs.at(sentence, verb).filter(v -> v.voice() == VerbGroup.Voice.PASSIVE).isPresent();
+    return (passive || bareBefore(sentence, second.start() - 1))
+        && second.length() == 1
+        && sentence.token(rest.start()).is(Tag.ADP, Tag.ADP_DET)
+        && Lexicon.french().readings(sentence.token(second.start()).lower()).stream()
+            .anyMatch(form -> form.features().category() == Category.NOUN);
+  }
+
+  // « avec sursis et (prime) »: a noun without an article stands before « et ».
+  private static boolean bareBefore(Sentence sentence, int and) {
+    return sentence.nounPhrases().stream()
+        .filter(p -> p.span().end() == and && p.span().start() > 0)
+        .anyMatch(
+            p ->
+                sentence.token(p.span().start()).is(Tag.NOUN, Tag.ADJ)
+                    && sentence.token(p.span().start() - 1).is(Tag.ADP));
   }
 
   /**
