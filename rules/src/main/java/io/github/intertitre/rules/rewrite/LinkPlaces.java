@@ -2,32 +2,12 @@ package io.github.intertitre.rules.rewrite;
 
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
-import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.VerbGroup;
-import java.util.Map;
 import java.util.Optional;
 
 /** Where in its sentence a link goes. */
 final class LinkPlaces {
-  /** Puts a link into the second of two sentences, or nothing where it has no sure place. */
-  interface Place {
-    Optional<String> put(Pair pair, String link);
-  }
-
-  private static final Map<String, Place> ALL =
-      Map.of(
-          "verb", LinkPlaces::verb,
-          "incise", LinkPlaces::incise);
-
   private LinkPlaces() {}
-
-  static Place named(String name) {
-    Place place = ALL.get(name);
-    if (place == null) {
-      throw new IllegalArgumentException("no place " + name + "; there are " + ALL.keySet());
-    }
-    return place;
-  }
 
   // « Plus tard, en 1808, la création… »
   static Optional<String> front(Pair pair, String link) {
@@ -37,24 +17,13 @@ final class LinkPlaces {
   }
 
   // « Il a également précisé que… »
-  private static Optional<String> verb(Pair pair, String link) {
+  static Optional<String> verb(Pair pair, String link) {
     Sentence sentence = pair.after();
     return Frames.of(sentence)
         .main()
         .map(Frames.Frame::verb)
         .filter(v -> v.negated() || !Verbs.hasAdverb(sentence, v))
         .map(v -> with(sentence, v, link));
-  }
-
-  // « …, a-t-il également précisé »
-  private static Optional<String> incise(Pair pair, String link) {
-    Sentence sentence = pair.after();
-    return Frames.of(sentence).all().stream()
-        .filter(Frames.Frame::incise)
-        .reduce((one, two) -> two)
-        .flatMap(f -> PairSayings.clitic(sentence, f.verb()))
-        .filter(at -> at + 1 == sentence.size() || !sentence.token(at + 1).is(Tag.ADV))
-        .map(at -> sentence.text(0, at + 1) + " " + link + tail(sentence, at + 1));
   }
 
   private static String with(Sentence sentence, VerbGroup verb, String link) {

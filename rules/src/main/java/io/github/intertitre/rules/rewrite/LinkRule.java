@@ -12,16 +12,14 @@ import java.util.stream.Collectors;
  *
  * <p>As a record: {@code id}, {@code does}, {@code between} (what the two may be to each other),
  * {@code where} (as often as needed), {@code links} (words that serve in turn; one with a capital
- * opens the sentence), {@code place} (of those without), {@code sure}, {@code optional} (yes: only
- * while the text lacks links), {@code example} (first | second => linked second) and {@code
- * counter} (first | second).
+ * opens the sentence), {@code sure}, {@code optional} (yes: only while the text lacks links),
+ * {@code example} (first | second => linked second) and {@code counter} (first | second).
  */
 public final class LinkRule {
   private final String id;
   private final String does;
   private final Set<Pair.Between> between;
   private final List<PairTests.Test> tests;
-  private final LinkPlaces.Place place;
   private final List<String> links;
   private final double sure;
   private final boolean optional;
@@ -39,7 +37,6 @@ public final class LinkRule {
             .map(Pair.Between::named)
             .collect(Collectors.toUnmodifiableSet());
     tests = entry.all("where").stream().map(PairTests::named).toList();
-    place = LinkPlaces.named(entry.one("place").orElse("verb"));
     links = entry.split("links");
     sure = Double.parseDouble(entry.need("sure"));
     optional = entry.one("optional").filter("yes"::equals).isPresent();
@@ -89,7 +86,7 @@ public final class LinkRule {
   public Optional<String> put(Pair pair, String link) {
     return Character.isUpperCase(link.codePointAt(0))
         ? LinkPlaces.front(pair, link)
-        : place.put(pair, link);
+        : LinkPlaces.verb(pair, link);
   }
 
   /** Its name, kebab-case. */

@@ -173,28 +173,6 @@ final class PairSayings {
         .isPresent();
   }
 
-  /** « …, a déclaré le maire. » « …, a-t-il précisé. »: incises of one speaker. */
-  static boolean saidAgain(Pair pair) {
-    return incise(pair.before()).isPresent()
-        && !pair.before().text().contains("?")
-        && !replies(pair.after())
-        && incise(pair.after())
-            .map(Frames.Frame::verb)
-            .filter(v -> Lists.named("further-sayings").contains(v.lemma()))
-            .filter(v -> !v.lemma().equals("dire") && !Lists.named("grounds").contains(v.lemma()))
-            .flatMap(v -> clitic(pair.after(), v))
-            .filter(at -> speaker(pair, bare(pair.after().token(at))))
-            .isPresent();
-  }
-
-  // « Oui », « C’était un meurtre », « La première est de réparer le pont »
-  private static boolean replies(Sentence sentence) {
-    return sentence.tokens().stream()
-        .filter(t -> !t.is("«", "“", "\""))
-        .limit(2)
-        .anyMatch(t -> Lists.named("replies").contains(t.lower()));
-  }
-
   // « il » of « -t-il »
   private static String bare(Token clitic) {
     return clitic.lower().replaceFirst("^-(?:t-)?", "");

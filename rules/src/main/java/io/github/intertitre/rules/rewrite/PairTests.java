@@ -57,7 +57,6 @@ final class PairTests {
           entry("positive-before", p -> verb(p.before()).filter(PairTests::positive).isPresent()),
           entry("both-say", p -> PairSayings.says(p.before()) && PairSayings.adds(p.after())),
           entry("same-speaker", PairSayings::sameSpeaker),
-          entry("said-again", PairSayings::saidAgain),
           entry("opposed", PairTests::opposed),
           entry("contrary", PairTests::contrary),
           entry("told-before", p -> PairSayings.tells(p.before())),

@@ -132,10 +132,6 @@ class PairTestsTest {
           further         | true  | Le maire a annoncé un plan.    | Il a dit que la ville paiera.
           further         | false | Le maire a annoncé un plan.    | Il a dit que le plan est prêt.
           further         | false | Le maire a annoncé un plan.    | Il a dit que la ville souffrait.
-          said-again      | true  | « La loi passe », a déclaré le maire. | « La ville gagne », a-t-il précisé.
-          said-again      | false | « La loi passe », a déclaré le maire. | « Elle est bonne », a-t-il précisé.
-          said-again      | false | « La loi passe », a déclaré le maire. | « La ville gagne », a-t-elle précisé.
-          said-again      | false | Le maire vote.                 | « La ville gagne », a-t-il précisé.
           denial-before   | true  | Le maire conteste ce chiffre.  | Il assure que la taxe baisse.
           denial-before   | false | Le maire annonce ce chiffre.   | Il assure que la taxe baisse.
           bears-on        | true  | Une vidéo montre l’attaque.    | L’authenticité de la vidéo n’a pas été confirmée.
@@ -158,16 +154,14 @@ class PairTestsTest {
       quoteCharacter = '~',
       textBlock =
           """
-          verb   | également    | Il a précisé un point.         | Il a également précisé un point.
-          verb   | également    | Il vote la loi.                | Il vote également la loi.
-          verb   | également    | Il a souvent précisé un point. | ~~
-          verb   | également    | La fin du mois.                | ~~
-          incise | également    | « Oui », a-t-il précisé.       | « Oui », a-t-il également précisé.
-          incise | également    | Il vote la loi.                | ~~
+          également    | Il a précisé un point.         | Il a également précisé un point.
+          également    | Il vote la loi.                | Il vote également la loi.
+          également    | Il a souvent précisé un point. | ~~
+          également    | La fin du mois.                | ~~
           """)
-  void aLinkHasItsPlace(String place, String link, String sentence, String linked) {
+  void aLinkHasItsPlace(String link, String sentence, String linked) {
     Pair pair = pair("Le maire vote.", sentence);
-    assertThat(LinkPlaces.named(place).put(pair, link).orElse("")).isEqualTo(linked);
+    assertThat(LinkPlaces.verb(pair, link).orElse("")).isEqualTo(linked);
   }
 
   @Test
