@@ -116,7 +116,8 @@ final class Leanings {
                     || t.is("le", "la", "l’", "les", "en") && clitic(sentence, t.index()));
   }
 
-  private static boolean clitic(Sentence sentence, int i) {
+  /** A pronoun stands right before its verb: « l’ont ». */
+  static boolean clitic(Sentence sentence, int i) {
     return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
   }
 

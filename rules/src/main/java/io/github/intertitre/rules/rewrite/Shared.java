@@ -53,12 +53,8 @@ final class Shared {
         .filter(
             t ->
                 Lists.named("owner-words").contains(t.lower())
-                    || t.is("l’", "le", "la", "les") && clitic(sentence, t.index()))
+                    || t.is("l’", "le", "la", "les") && Leanings.clitic(sentence, t.index()))
         .anyMatch(t -> people(sentence, first, plural(t) || t.is("les")) > 1);
-  }
-
-  private static boolean clitic(Sentence sentence, int i) {
-    return i + 1 < sentence.size() && sentence.token(i + 1).is(Tag.VERB, Tag.AUX);
   }
 
   private static long people(Sentence sentence, Span span, boolean plural) {
