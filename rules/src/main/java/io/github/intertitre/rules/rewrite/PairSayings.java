@@ -109,7 +109,7 @@ final class PairSayings {
     return PairTests.subject(pair.after())
         .filter(s -> s.start() == 0 && s.length() == 1)
         .map(s -> pair.after().token(0).lower())
-        .filter(pronoun -> speaker(pair, pronoun))
+        .filter(pronoun -> PERSONAL.contains(pronoun) && speaker(pair, pronoun))
         .isPresent();
   }
 

@@ -125,6 +125,7 @@ class PairTestsTest {
           same-speaker    | true  | Le maire a déclaré qu’il part. | Il a ajouté un mot.
           same-speaker    | false | Le maire a déclaré qu’il part. | Elle a ajouté un mot.
           same-speaker    | false | Le maire a déclaré qu’il part. | La ville a ajouté un mot.
+          same-speaker    | false | Le maire a déclaré qu’il part. | Tulle a ajouté un mot.
           same-speaker    | true  | « La loi passe », a déclaré le maire. | Il a ajouté un mot.
           same-speaker    | false | « La loi passe », a déclaré la préfète. | Il a ajouté un mot.
           same-speaker    | true  | « La loi passe », a-t-elle déclaré. | Elle a ajouté un mot.
