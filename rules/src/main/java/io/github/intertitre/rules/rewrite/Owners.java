@@ -42,11 +42,12 @@ final class Owners {
             .allMatch(m -> m.kind() == Mention.Kind.PLACE);
   }
 
-  /** Nobody whom a pronoun for the first could mean stands in the second. */
+  /** Nobody whom a pronoun for the first could mean stands in the second outside quotations. */
   static boolean soleOfKind(Sentence sentence, Span phrase, Span rest) {
     Optional<NounPhrase> subject = sentence.nounPhrase(phrase.start());
     return sentence.nounPhrases().stream()
         .filter(p -> rest.contains(p.span()) && Nouns.human(sentence, p))
+        .filter(p -> !sentence.quoted(p.head()))
         .noneMatch(p -> subject.filter(s -> alike(s, p)).isPresent());
   }
 
