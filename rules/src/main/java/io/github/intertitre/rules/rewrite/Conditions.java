@@ -23,6 +23,10 @@ final class Conditions {
     boolean holds(Sentence sentence, Span first, Span second);
   }
 
+  private interface Three {
+    boolean holds(Sentence sentence, Span first, Span second, Span third);
+  }
+
   // « les deux suspects hier » reads well, « un film sur la construction en janvier » does not.
   private static final int LIGHT = 4;
 
@@ -92,28 +96,16 @@ final class Conditions {
           one("of-somebody", Owners::ofSomebody),
           two("sets-scene", Scenes::setsScene),
           two("apart-from", Scenes::apartFrom),
-          entry(
-              "one-patient",
-              (m, a) ->
-                  Owners.onePatient(
-                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          three("one-patient", Owners::onePatient),
           one("conditional", Shared::conditional),
           one("closes-apart", Shared::closesApart),
           two("one-object", Shared::oneObject),
           one("occasion", Shared::occasion),
           two("rivals", Shared::rivals),
           two("one-occasion", Shared::oneOccasion),
-          entry(
-              "subjects-own",
-              (m, a) ->
-                  Shared.subjectsOwn(
-                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          three("subjects-own", Shared::subjectsOwn),
           one("opens-verb", Edges::opensVerb),
-          entry(
-              "charge",
-              (m, a) ->
-                  Shared.charge(
-                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          three("charge", Shared::charge),
           one("joint-subject", Shared::jointSubject),
           one("apposition", Edges::apposition),
           two("owned", Owners::owned),
@@ -198,11 +190,7 @@ final class Conditions {
           entry("in", (m, a) -> NounTests.in(m.sentence(), m.span(a.get(0)), a.get(1))),
           entry("at-most", (m, a) -> m.span(a.get(0)).length() <= Integer.parseInt(a.get(1))),
           entry("at-least", (m, a) -> m.span(a.get(0)).length() >= Integer.parseInt(a.get(1))),
-          entry(
-              "parallel",
-              (m, a) ->
-                  ClauseTests.parallel(
-                      m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
+          three("parallel", ClauseTests::parallel),
           entry(
               "light",
               (m, a) -> m.span(a.get(1)).length() == 0 || m.span(a.get(0)).length() <= LIGHT),
@@ -221,6 +209,12 @@ final class Conditions {
 
   private static Map.Entry<String, Condition> two(String name, Two test) {
     return entry(name, (m, a) -> test.holds(m.sentence(), m.span(a.get(0)), m.span(a.get(1))));
+  }
+
+  private static Map.Entry<String, Condition> three(String name, Three test) {
+    return entry(
+        name,
+        (m, a) -> test.holds(m.sentence(), m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2))));
   }
 
   static Condition named(String name) {

@@ -30,6 +30,7 @@ final class Guards {
               + "(?:espéré|craint|redouté|cru|souhaité|pensé|voulu|su) ");
   private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F]*[,;:.»”)–—]");
   private static final int LONG = 40;
+  // Words that each of three sentences has at least, taken together.
   private static final int FLOWING = 12;
   // What a rule adds of its own comes to no more, and nothing is said three times.
   private static final int ADDED = 500;

@@ -11,6 +11,7 @@ import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.rewrite.Frames.Frame;
+import java.util.Optional;
 
 /** Tests of what a stretch leans on, so that it could not stand without it. */
 final class Leanings {
@@ -25,29 +26,19 @@ final class Leanings {
     if (!first.is("il", "elle", "ils", "elles")) {
       return true;
     }
+    Optional<Span> subject = Frames.of(sentence, left).main().flatMap(Frame::subject);
+    Optional<Token> opens = subject.map(s -> sentence.token(s.start()));
     // « Son orchestre jouait, et il composait »
-    boolean owner =
-        Frames.of(sentence, left)
-            .main()
-            .flatMap(Frame::subject)
-            .filter(s -> sentence.token(s.start()).is("son", "sa", "ses", "leur", "leurs"))
-            .isPresent();
+    boolean owner = opens.filter(t -> t.is("son", "sa", "ses", "leur", "leurs")).isPresent();
+    boolean pronoun = opens.filter(t -> t.is("il", "elle", "ils", "elles")).isPresent();
     Gender gender = first.is("il", "ils") ? Gender.MASCULINE : Gender.FEMININE;
     Number number = first.is("il", "elle") ? Number.SINGULAR : Number.PLURAL;
-    boolean pronoun =
-        Frames.of(sentence, left)
-            .main()
-            .flatMap(Frame::subject)
-            .filter(s -> sentence.token(s.start()).is("il", "elle", "ils", "elles"))
-            .isPresent();
     if (owner
         || people(sentence, left, gender, number) > (pronoun ? 0 : 1)
         || object(sentence, left, gender, number)) {
       return false;
     }
-    return Frames.of(sentence, left)
-        .main()
-        .flatMap(Frame::subject)
+    return subject
         .flatMap(s -> sentence.nounPhrase(s.start()))
         .filter(
             n ->
