@@ -180,9 +180,11 @@ final class Nouns {
     return more ? head + 2 : head;
   }
 
-  // « son dernier film » is « ce film »: « ce dernier film » would be the latter.
+  // « son dernier film » is « ce film »: « ce dernier film » would be the latter. « Les 200 emplois
+  // » are « ces emplois ».
   private static boolean kept(Token token) {
     return token.is(Tag.ADJ, Tag.NUM)
+        && !Character.isDigit(token.text().charAt(0))
         && !Lists.named("unresumed").contains(token.lower())
         && !token.capitalised();
   }
