@@ -36,7 +36,7 @@ final class Repair {
     return text.contains(cue) ? wrong.matcher(text).replaceAll(right) : text;
   }
 
-  // A rarer spelling of a surname gives way to the commonest, unless a first name stands before it.
+  // A rarer spelling of a surname gives way to the commonest.
   private static String oneSpelling(String text, Entity entity) {
     String last = entity.name().substring(entity.name().lastIndexOf(' ') + 1);
     String mended = text;
@@ -47,7 +47,7 @@ final class Repair {
               && !entity.name().contains(other)
               && Math.abs(other.length() - last.length()) == 1
               && other.charAt(0) == last.charAt(0);
-      if (variant && entity.aliases().stream().noneMatch(a -> a.endsWith(" " + other))) {
+      if (variant) {
         mended = mended.replaceAll("(?<![\\p{L}])" + Pattern.quote(other) + "(?![\\p{L}])", last);
       }
     }

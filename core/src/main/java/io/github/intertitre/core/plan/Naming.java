@@ -30,6 +30,8 @@ public final class Naming {
   private static final String AGAIN = "resume-subject";
   // Statements after which a full name is no longer in the reader’s ear.
   private static final int NEAR = 6;
+  // Statements in which the article is about to give the full name itself.
+  private static final int SOON = 3;
 
   private final Reader reader;
   private final List<Entity> persons;
@@ -54,18 +56,23 @@ public final class Naming {
     Set<Entity> things = things(blocks);
     Set<Entity> known = new HashSet<>();
     Map<Entity, Integer> heard = new HashMap<>();
-    int at = 0;
-    for (Neighbours.Place place : Neighbours.of(blocks)) {
-      at++;
+    List<Neighbours.Place> places = Neighbours.of(blocks);
+    for (int at = 0; at < places.size(); at++) {
+      Neighbours.Place place = places.get(at);
       Block block = blocks.get(place.block());
       if (block instanceof Block.Heading && block.role() == Role.SECTION) {
         known.clear();
+        hear(place, at, heard);
       }
       if (place.own()) {
         String text = place.statement().text();
         for (Entity person : persons) {
           boolean near = at - heard.getOrDefault(person, -NEAR) < NEAR;
-          boolean plain = known.contains(person) || things.contains(person) || near;
+          boolean plain =
+              known.contains(person)
+                  || things.contains(person)
+                  || near
+                  || soon(places.subList(at + 1, places.size()), person);
           Optional<String> full = plain ? Optional.empty() : inFull(text, person);
           boolean spoken = full.isPresent() || text.contains(surname(person));
           known.addAll(spoken ? Set.of(person) : Set.of());
@@ -80,6 +87,18 @@ public final class Naming {
       }
     }
     return named;
+  }
+
+  private void hear(Neighbours.Place heading, int at, Map<Entity, Integer> heard) {
+    persons.stream()
+        .filter(person -> heading.statement().text().contains(person.name()))
+        .forEach(person -> heard.put(person, at));
+  }
+
+  private static boolean soon(List<Neighbours.Place> rest, Entity person) {
+    return rest.stream()
+        .limit(SOON)
+        .anyMatch(place -> place.statement().text().contains(person.name()));
   }
 
   // Persons whose surname a house bears as well: « la fromagerie Roy », « Mathilde Roy ».

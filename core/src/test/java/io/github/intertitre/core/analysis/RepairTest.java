@@ -24,24 +24,6 @@ class RepairTest {
     assertThat(Repair.clean(source, List.of())).isEqualTo(mended);
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Borisov, M. Borissov se tait.",
-    "Boïko Borisov, M. Borisov se tait.",
-  })
-  void theFullNameSettlesASpelling(String other, String mended) {
-    Entity head =
-        new Entity(
-            "Boïko Borissov",
-            Mention.Kind.PERSON,
-            List.of("Boïko Borissov", "Borisov", other),
-            Optional.empty(),
-            -1,
-            null,
-            List.of(0));
-    assertThat(Repair.clean("M. Borisov se tait.", List.of(head))).isEqualTo(mended);
-  }
-
   @Test
   void aSigleKeepsItsLastPoint() {
     Entity telescopes =

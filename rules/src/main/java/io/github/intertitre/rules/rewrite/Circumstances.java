@@ -45,35 +45,16 @@ final class Circumstances {
   }
 
   /**
-   * What stands before a subject tells at most when or where, or of the subject itself: « Lundi, »,
-   * « Née à Brest, »; not « En théorie, », « Grâce à ce don, », « L’agence, dont ».
+   * What stands before a subject only ties or tells of the subject itself: « Par ailleurs, », « Née
+   * à Brest, »; not « Lundi, », « Dans un rapport, », « En obtenant 40 % des voix, ».
    */
-  static boolean sceneOnly(Sentence sentence, Span opening) {
-    if (opening.length() == 0 || link(sentence, opening)) {
-      return true;
-    }
-    Token first = sentence.token(opening.start());
-    boolean known =
-        sentence.mentions().stream()
-            .filter(m -> opening.contains(m.span()))
-            .anyMatch(m -> m.kind() == Mention.Kind.DATE || m.kind() == Mention.Kind.PLACE);
-    boolean time =
-        sentence.tokens().subList(opening.start(), opening.end()).stream()
-            .anyMatch(t -> Lists.named("time-nouns").contains(t.lemma()));
-    boolean scope =
-        Lists.named("scope-openings").contains(first.lower())
-            || Lists.named("often").contains(first.lower());
-    boolean subject =
-        first.is(Tag.DET, Tag.NUM, Tag.PROPN)
-            && !time
-            && sentence
-                .mention(opening.start())
-                .filter(m -> m.kind() == Mention.Kind.DATE)
-                .isEmpty();
-    return !subject
-        && (!circumstance(sentence, opening) || !scope && (known || time))
-        && sentence.verbs().stream().noneMatch(v -> opening.contains(v.finite()))
-        && sentence.quotations().stream().noneMatch(opening::overlaps)
-        && Frames.of(sentence, opening).closed();
+  static boolean bare(Sentence sentence, Span opening) {
+    return opening.length() == 0
+        || link(sentence, opening)
+        || sentence.token(opening.start()).features().isPastParticiple()
+            && !Lists.named("asked").contains(sentence.token(opening.start()).lower())
+            && sentence.verbs().stream().noneMatch(v -> opening.contains(v.finite()))
+            && sentence.quotations().stream().noneMatch(opening::overlaps)
+            && Frames.of(sentence, opening).closed();
   }
 }

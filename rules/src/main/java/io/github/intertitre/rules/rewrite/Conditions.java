@@ -162,7 +162,7 @@ final class Conditions {
           two("clear", Leanings::clear),
           one("framed", Leanings::framed),
           one("scoped", Circumstances::scoped),
-          one("scene-only", Circumstances::sceneOnly),
+          one("bare-opening", Circumstances::bare),
           one("joins-participle", Joints::joinsParticiple),
           one("mixed", Joints::mixed),
           one("announced", Leanings::announced),

@@ -35,8 +35,10 @@ final class Nouns {
    * ».
    */
   static boolean maybeHuman(Sentence sentence, NounPhrase phrase) {
+    Token noun = sentence.token(phrase.head());
     return human(sentence, phrase)
-        || PERSON_LIKE.matcher(sentence.token(phrase.head()).lower()).matches();
+        || PERSON_LIKE.matcher(noun.lower()).matches()
+            && !Lists.named("made-like-persons").contains(noun.lemma());
   }
 
   // « la Suédoise », « le Serbe »: a capital behind an article that names no place or body.

@@ -111,8 +111,8 @@ final class Resumption {
           : name(sentence, phrase, subject);
     }
     if (phrase.number() == Number.PLURAL) {
-      if (twin(sentence, phrase, subject, before)) {
-        return name(sentence, phrase, subject);
+      if (twin(sentence, subject, before, gender.get(), true)) {
+        return Optional.empty();
       }
       return Optional.of(gender.get() == Gender.FEMININE ? "elles" : "ils");
     }
@@ -157,13 +157,31 @@ final class Resumption {
         .flatMap(m -> context.gender(m.text()));
   }
 
-  // « Les crues ont isolé plusieurs maisons »: « elles » would be the houses as well.
-  private static boolean twin(Sentence sentence, NounPhrase phrase, Span subject, Span before) {
-    return !Nouns.human(sentence, phrase)
-        && sentence.nounPhrases().stream()
-            .filter(p -> p.span().start() >= subject.end() && before.contains(p.span()))
-            .filter(p -> sentence.token(p.span().start() - 1).is(Tag.VERB))
-            .anyMatch(p -> p.number() == Number.PLURAL && p.gender().agrees(phrase.gender()));
+  // « Les crues ont isolé plusieurs maisons », « Le parquet remercie ceux qui ont arrêté ce jeune
+  // homme »: another whom the pronoun could be; no thing is taken for somebody, no land for a
+  // person.
+  private static boolean twin(
+      Sentence sentence, Span subject, Span before, Gender gender, boolean plural) {
+    boolean somebody = NounTests.human(sentence, subject);
+    boolean person =
+        sentence
+            .nounPhrase(subject.start())
+            .filter(n -> Nouns.individual(sentence, n) || Nouns.person(sentence, n).isPresent())
+            .isPresent();
+    return sentence.nounPhrases().stream()
+        .filter(p -> p.span().start() >= subject.end() && before.contains(p.span()))
+        .filter(p -> !person || !Lists.named("lands").contains(sentence.token(p.head()).lemma()))
+        .filter(p -> (p.number() == Number.PLURAL) == plural && !sentence.quoted(p.head()))
+        .filter(p -> !sentence.token(p.span().start() - 1).is(","))
+        .filter(p -> determined(sentence, p))
+        .filter(p -> !Lists.named("time-nouns").contains(sentence.token(p.head()).lemma()))
+        .filter(p -> Nouns.gender(p).map(g -> g == gender).orElse(true))
+        .anyMatch(p -> !somebody || Nouns.maybeHuman(sentence, p));
+  }
+
+  private static boolean determined(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return sentence.token(start).is(Tag.DET, Tag.NUM) || sentence.token(start - 1).is(Tag.ADP_DET);
   }
 
   /** The gender that a pronoun for this phrase must have; empty where nothing tells. */
@@ -214,7 +232,7 @@ final class Resumption {
             .nounPhrase(subject.start())
             .filter(n -> Nouns.person(sentence, n).isPresent())
             .isPresent();
-    return other(sentence, subject, before, gender)
+    return twin(sentence, subject, before, gender, false)
         || sentence.mentions().stream()
             .filter(m -> before.overlaps(m.span()))
             .filter(m -> named || m.span().start() > subject.start())
@@ -222,36 +240,23 @@ final class Resumption {
             .anyMatch(m -> context.gender(m.text()).map(g -> g == gender).orElse(true));
   }
 
-  // « La fille du peintre a ouvert ses archives à la commissaire »: somebody without a name whom
-  // « elle » could be as well; what a comma sets beside the subject tells of the same.
-  private static boolean other(Sentence sentence, Span subject, Span before, Gender gender) {
-    boolean somebody =
-        sentence
-            .nounPhrase(subject.start())
-            .filter(n -> Nouns.human(sentence, n) || Nouns.name(sentence, n).isPresent())
-            .isPresent();
-    return somebody
-        && before.end() < sentence.size()
-        && sentence.nounPhrases().stream()
-            .filter(p -> p.span().start() > subject.end() && before.contains(p.span()))
-            .filter(p -> !sentence.token(p.span().start() - 1).is(","))
-            .filter(p -> !sentence.quoted(p.head()) && p.number() != Number.PLURAL)
-            .filter(p -> p.gender() == gender || p.gender() == Gender.NONE)
-            .anyMatch(p -> Nouns.individual(sentence, p) || Nouns.fromSomewhere(sentence, p));
-  }
-
   // « Anne Roy » of « Anne Roy, maire de Tulle, ».
   private static Span head(Sentence sentence, Span subject) {
     return new Span(subject.start(), PairSubjects.head(sentence, subject));
   }
 
-  // What names the subject shorter: « Le ministre » of « Le ministre russe », never it all again.
+  // What names the subject shorter: « Le ministre » of « Le ministre de la Défense », never what
+  // opened the sentence before.
   private static Optional<String> name(Sentence sentence, NounPhrase phrase, Span subject) {
     Optional<Mention> person = Nouns.person(sentence, phrase);
     boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
     boolean named = Nouns.name(sentence, phrase).isPresent();
     boolean brief =
-        named || determined && phrase.span().length() <= 3 && !somebodys(sentence, phrase);
+        named
+            || Nouns.individual(sentence, phrase)
+                && determined
+                && phrase.span().length() <= 3
+                && !somebodys(sentence, phrase);
     boolean titled = Nouns.title(sentence.token(subject.start()));
     return person
         .map(Mention::text)

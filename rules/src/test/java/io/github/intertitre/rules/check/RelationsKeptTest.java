@@ -28,7 +28,6 @@ class RelationsKeptTest {
           "tandis|pendant"     => de son côté, de leur côté, dans le même temps
           "tandis"             => quant à lui, quant à elle, quant à eux, quant à elles
           "alors"              => alors, dans le même temps, de son côté, de leur côté
-          "si|de" "bien|sorte" => en conséquence, par conséquent
           """)
   void aConjunctionThatGoesLeavesItsRelation(String conjunction, String links) {
     List<String> words = Arrays.stream(links.split(", ")).toList();
