@@ -24,7 +24,10 @@ import java.util.regex.Pattern;
 public record Context(
     Map<String, Gender> genders, String next, boolean opens, List<String> article, int at) {
   private static final Pattern OTHERS =
-      Pattern.compile("(?:(?:d’|les )autres|l’autre|l’une?(?! d[e’])) ", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:d’|les )autres|l’autre|l’une?(?! d[e’])"
+              + "|(?:l’une?|certaine?s|deux|plusieurs) d’(?:eux|elles|entre)|parmi (?:eux|elles)) ",
+          Pattern.CASE_INSENSITIVE);
 
   // « L’adolescent a alors attrapé », but not « alors que ».
   private static final Pattern GOES_ON =
