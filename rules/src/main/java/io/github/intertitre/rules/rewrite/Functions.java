@@ -76,6 +76,7 @@ final class Functions {
           entry("same-source", (m, c, a) -> Antecedents.sameSource(m, c, m.span(a.get(0)))),
           entry("a", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "un", "une")),
           entry("the", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "le", "la")),
+          entry("all", (m, c, a) -> Nouns.all(m.sentence(), m.span(a.get(0)))),
           entry("been", (m, c, a) -> VerbWords.been(m, m.span(a.get(0)))),
           entry("that", (m, c, a) -> Optional.of(Elision.join("que", m.text(a.get(0))))),
           entry("as-for", (m, c, a) -> asFor(m, m.span(a.get(0)), m.span(a.get(1)))),

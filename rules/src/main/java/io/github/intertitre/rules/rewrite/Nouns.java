@@ -270,6 +270,16 @@ final class Nouns {
         .map(g -> vowel ? "l’" : g == Gender.FEMININE ? her : him);
   }
 
+  /** « tout », « toute », « tous », « toutes » as a noun asks for; empty where that is not told. */
+  static Optional<String> all(Sentence sentence, Span noun) {
+    Optional<NounPhrase> phrase = sentence.nounPhrase(noun.start());
+    boolean plural = phrase.flatMap(Nouns::number).filter(n -> n == Number.PLURAL).isPresent();
+    return phrase
+        .flatMap(Nouns::gender)
+        .map(g -> g == Gender.FEMININE ? "toute" : plural ? "tous" : "tout")
+        .map(all -> all.equals("toute") && plural ? "toutes" : all);
+  }
+
   /** Masculine or feminine, where it is known. */
   static Optional<Gender> gender(NounPhrase phrase) {
     return Optional.of(phrase.gender()).filter(g -> g == Gender.MASCULINE || g == Gender.FEMININE);
