@@ -39,8 +39,7 @@ class ExplainTest {
     run(Locale.ENGLISH, "rewrite", "--explain", "-");
     assertThat(text(out))
         .contains(
-            "   refused: split-clauses-and (sureness 0.97): the sentence fails its test"
-                + " opens-clause(R)");
+            "   refused: repair-doubled-word (sureness 0.98): the sentence fails its test same(X, Y)");
   }
 
   @Test

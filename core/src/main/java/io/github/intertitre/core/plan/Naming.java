@@ -161,7 +161,7 @@ public final class Naming {
     boolean before = false;
     for (int i = 1; i < places.size(); i++) {
       Optional<String> again =
-          before || places.get(i).between().isEmpty() || !alike(places.get(i - 1), places.get(i))
+          before || places.get(i).between().isEmpty() || !beside(places.get(i - 1), places.get(i))
               ? Optional.empty()
               : SubjectAgain.resume(
                   Neighbours.pair(places.get(i - 1), places.get(i), reader, context));
@@ -173,8 +173,9 @@ public final class Naming {
     return resumed;
   }
 
-  // Whether both may open with one subject, before they are read.
-  private static boolean alike(Neighbours.Place one, Neighbours.Place two) {
-    return Folding.opening(one.statement().text()).equals(Folding.opening(two.statement().text()));
+  // Whether both stand in one paragraph and may open with one subject, before they are read.
+  private static boolean beside(Neighbours.Place one, Neighbours.Place two) {
+    return one.block() == two.block()
+        && Folding.opening(one.statement().text()).equals(Folding.opening(two.statement().text()));
   }
 }

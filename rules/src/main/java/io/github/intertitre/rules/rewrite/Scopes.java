@@ -179,7 +179,18 @@ final class Scopes {
             t ->
                 t.is("selon", "d’après")
                     || t.is("d’") && next(sentence, t.index(), "après")
-                    || t.is("comme") && told(sentence, t.index() + 1));
+                    || t.is("comme") && told(sentence, t.index() + 1)
+                    || t.is(",") && incise(sentence, t.index() + 1, span.end()));
+  }
+
+  // « , affirme dans une tribune le général »
+  private static boolean incise(Sentence sentence, int at, int end) {
+    return at < end
+        && sentence
+            .verb(at)
+            .filter(v -> v.finite() == at && v.mood() == Mood.INDICATIVE)
+            .filter(v -> Functions.reports(v.lemma()))
+            .isPresent();
   }
 
   // « comme l’expliquait Anne Roy », « comme l’a dit le maire »
