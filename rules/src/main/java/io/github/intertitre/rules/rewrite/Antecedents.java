@@ -95,15 +95,6 @@ final class Antecedents {
     return context.told(first, surname) ? Optional.empty() : Optional.of(sentence.text(office));
   }
 
-  /** The name that a phrase is or holds, as it stands. */
-  static Optional<String> name(Match match, Context context, Span span) {
-    Sentence sentence = match.sentence();
-    return sentence
-        .nounPhrase(span.start())
-        .flatMap(phrase -> Nouns.person(sentence, phrase))
-        .map(mention -> mention.text());
-  }
-
   /** Who was named by « selon X », named again: « lui », « la même source ». */
   static Optional<String> sameSource(Match match, Context context, Span source) {
     Sentence sentence = match.sentence();

@@ -215,21 +215,6 @@ final class ClauseTests {
     return one.isPresent() && two.isPresent() && Verbs.sameTense(one.get(), two.get());
   }
 
-  /** The first tells of the same time as the second, or of what was done before its present. */
-  static boolean inOrder(Sentence sentence, Span first, Span second) {
-    Optional<VerbGroup> two = leading(sentence, second);
-    boolean now =
-        two.filter(v -> v.mood() == Mood.INDICATIVE)
-            .filter(v -> v.tense() == Tense.PRESENT && !v.compound())
-            .isPresent();
-    boolean done =
-        leading(sentence, first)
-            .filter(v -> v.mood() == Mood.INDICATIVE)
-            .filter(v -> v.tense() == Tense.PRESENT && v.compound())
-            .isPresent();
-    return sameTime(sentence, first, second) || done && now;
-  }
-
   // The verb of its statement, else its first: « dénonce » of « (qui) dénonce la lenteur ».
   private static Optional<VerbGroup> leading(Sentence sentence, Span span) {
     return Frames.of(sentence, span).main().map(Frame::verb).or(() -> Verbs.in(sentence, span));
@@ -255,14 +240,6 @@ final class ClauseTests {
   // « reste fermé »: the participle belongs to the verb before it.
   private static boolean attribute(Token token, int after) {
     return token.index() == after && token.features().isPastParticiple();
-  }
-
-  /** Its main verb is in the indicative. */
-  static boolean indicative(Sentence sentence, Span span) {
-    return Frames.of(sentence, span)
-        .main()
-        .filter(f -> f.verb().mood() == Mood.INDICATIVE)
-        .isPresent();
   }
 
   /** No infinitive inside. */
@@ -324,17 +301,6 @@ final class ClauseTests {
             t ->
                 clause(sentence, new Span(span.start(), t.index()))
                     && opensClause(sentence, new Span(t.index() + 1, span.end())));
-  }
-
-  /**
-   * Its first verb tells in the imperfect what was going on: « qui jouaient », not « qui était ».
-   */
-  static boolean goingOn(Sentence sentence, Span span) {
-    return Verbs.in(sentence, span)
-        .filter(v -> v.tense() == Tense.IMPERFECT && !v.compound())
-        .filter(v -> v.voice() != VerbGroup.Voice.PASSIVE)
-        .filter(v -> !Lists.named("lasting").contains(v.lemma()))
-        .isPresent();
   }
 
   /** The verb tells of the past. */

@@ -90,14 +90,6 @@ final class Edges {
         || from + 1 < end && sentence.token(from + 1).is(Tag.NUM);
   }
 
-  /** No comma behind its main verb. */
-  static boolean flat(Sentence sentence, Span span) {
-    return Frames.of(sentence, span)
-        .main()
-        .filter(f -> !breaks(sentence, new Span(f.verb().span().end(), span.end())))
-        .isPresent();
-  }
-
   /** The verb nearest to the end stands by itself. */
   static boolean lastFree(Sentence sentence, Span span) {
     return Frames.of(sentence, span).last().filter(Frame::free).isPresent();
@@ -327,13 +319,6 @@ final class Edges {
         .nounPhrase(phrase.start())
         .filter(
             n -> Verbs.at(sentence, verb).filter(v -> n.number().agrees(v.number())).isPresent())
-        .isPresent();
-  }
-
-  /** Two verbs have one number, as those of one subject have. */
-  static boolean sameNumber(Sentence sentence, Span one, Span two) {
-    return Verbs.at(sentence, one)
-        .flatMap(a -> Verbs.at(sentence, two).filter(b -> a.number() == b.number()))
         .isPresent();
   }
 

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.surface.Contraction;
 import io.github.intertitre.lexicon.surface.Elision;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
@@ -39,15 +38,7 @@ final class Functions {
           entry("with", (m, c, a) -> VerbWords.with(m, m.span(a.get(0)), a.get(1))),
           entry("like", (m, c, a) -> VerbWords.like(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("auxiliary", (m, c, a) -> VerbWords.auxiliary(m, m.span(a.get(0)))),
-          entry("before", (m, c, a) -> VerbWords.before(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("then", (m, c, a) -> VerbWords.background(m, a)),
-          entry(
-              "after", (m, c, a) -> Nouns.whole(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))),
-          entry(
-              "to",
-              (m, c, a) ->
-                  Nouns.whole(m.sentence(), m.span(a.get(0)), m.span(a.get(1)))
-                      .map(text -> Contraction.of("à", text))),
           entry("now", (m, c, a) -> VerbWords.present(m, a.get(0), m.span(a.get(1)))),
           entry("there", (m, c, a) -> VerbWords.there(m, m.span(a.get(0)))),
           entry("active", (m, c, a) -> VerbWords.active(m, m.span(a.get(0)), m.span(a.get(1)))),
@@ -64,15 +55,11 @@ final class Functions {
               (m, c, a) ->
                   Antecedents.inWhich(m, c, m.span(a.get(0)), m.span(a.get(1)), m.span(a.get(2)))),
           entry("last", (m, c, a) -> Antecedents.last(m, c, m.span(a.get(0)))),
-          entry("name", (m, c, a) -> Antecedents.name(m, c, m.span(a.get(0)))),
           entry(
               "untold", (m, c, a) -> Antecedents.untold(m, c, m.span(a.get(0)), m.span(a.get(1)))),
           entry("link", (m, c, a) -> Optional.of(Links.choose(a.get(0), m.text(a.get(1))))),
-          entry("was", (m, c, a) -> VerbWords.was(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("is", (m, c, a) -> VerbWords.is(m, m.span(a.get(0)))),
-          entry("so", (m, c, a) -> VerbWords.so(m, m.span(a.get(0)), m.span(a.get(1)))),
           entry("of", (m, c, a) -> Optional.of(Nouns.bare(m.sentence(), m.span(a.get(0))))),
-          entry("said", (m, c, a) -> VerbWords.said(m, c, m.span(a.get(0)), m.span(a.get(1)))),
           entry("same-source", (m, c, a) -> Antecedents.sameSource(m, c, m.span(a.get(0)))),
           entry("a", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "un", "une")),
           entry("the", (m, c, a) -> Nouns.article(m.sentence(), m.span(a.get(0)), "le", "la")),

@@ -78,17 +78,6 @@ final class NounTests {
     return span.length() == 0 ? Optional.empty() : sentence.nounPhrase(span.end() - 1);
   }
 
-  // Ends in a name or in a noun with « le », « ce », « son »: one thing, known.
-  static boolean definiteEnd(Sentence sentence, Span span) {
-    return lastPhrase(sentence, span)
-        .filter(
-            n ->
-                Nouns.name(sentence, n).isPresent()
-                    || sentence.token(n.span().start()).is("le", "la", "l’", "ce", "cet", "cette")
-                    || n.span().start() > 0 && sentence.token(n.span().start() - 1).is("du", "au"))
-        .isPresent();
-  }
-
   // Its last word is one of a list.
   static boolean closing(Sentence sentence, Span span, String list) {
     return span.length() > 0 && Lists.named(list).contains(sentence.token(span.end() - 1).lower());
@@ -115,18 +104,6 @@ final class NounTests {
                 sentence.tokens().subList(s.start(), s.end()).stream()
                     .anyMatch(t -> t.index() > 0 && t.capitalised()))
         .isPresent();
-  }
-
-  // What it ends in is no complement of another noun, « la guitare du pays ».
-  static boolean ownEnd(Sentence sentence, Span span) {
-    return lastPhrase(sentence, span)
-        .map(n -> n.span().start())
-        .filter(
-            at ->
-                at > 1
-                    && sentence.token(at - 1).is("de", "d’", "du", "des")
-                    && sentence.token(at - 2).is(Tag.NOUN, Tag.PROPN, Tag.ADJ, Tag.NUM))
-        .isEmpty();
   }
 
   // Ends in a name, alone or behind its noun, « l’ouragan Sandy », that hangs on no other noun.
@@ -227,17 +204,6 @@ final class NounTests {
             .isPresent()
         && sentence.tokens().subList(span.start(), span.end()).stream()
             .noneMatch(t -> Lists.named("not-negated-words").contains(t.lower()));
-  }
-
-  // Begins with a name or a noun with « le », « la ».
-  static boolean opensDefinite(Sentence sentence, Span span) {
-    Token first = sentence.token(span.start());
-    return sentence
-        .nounPhrase(span.start())
-        .filter(n -> Nouns.person(sentence, n).isEmpty())
-        .filter(n -> first.is("le", "la", "l’") || Nouns.name(sentence, n).isPresent())
-        .filter(n -> Nouns.number(n).filter(x -> x == Number.PLURAL).isEmpty())
-        .isPresent();
   }
 
   // A noun in small letters, no amount, no time.

@@ -58,22 +58,6 @@ final class Owners {
   }
 
   /**
-   * What a passive or a state tells behind « , qui » can mean the head alone: not « L’auteur du
-   * livre, qui a été traduit ».
-   */
-  static boolean ownerFree(Sentence sentence, Span phrase, Span relative) {
-    Optional<NounPhrase> head = sentence.nounPhrase(phrase.start());
-    boolean state =
-        Verbs.in(sentence, relative)
-            .filter(v -> v.voice() == VerbGroup.Voice.PASSIVE || v.lemma().equals("être"))
-            .isPresent();
-    return !state
-        || sentence.nounPhrases().stream()
-            .filter(p -> phrase.contains(p.span()) && p.span().start() > phrase.start())
-            .noneMatch(p -> head.filter(h -> alike(h, p)).isPresent());
-  }
-
-  /**
    * What is done to somebody or is so of him in the second half is of the subject, and could not be
    * of the object before: not « Le chien a mordu un enfant. Il a été abattu ».
    */

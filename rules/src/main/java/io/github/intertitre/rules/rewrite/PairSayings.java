@@ -3,7 +3,6 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.lexicon.Gender;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.lexicon.Number;
-import io.github.intertitre.lexicon.Tense;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
@@ -54,35 +53,6 @@ final class PairSayings {
         .filter(v -> v.mood() == Mood.INDICATIVE && !v.negated())
         .filter(v -> !v.pluperfect())
         .isPresent();
-  }
-
-  /**
-   * What the second says is another matter, and neither tells the first more closely nor says why:
-   * not « a annoncé sa retraite. Elle a déclaré que sa voix était fatiguée », « une baisse. Il a
-   * déclaré que la baisse ».
-   */
-  static boolean further(Pair pair) {
-    Optional<Frames.Frame> told = reported(pair.after());
-    boolean again =
-        told.flatMap(Frames.Frame::subject)
-            .flatMap(s -> pair.after().nounPhrase(s.start()))
-            .map(phrase -> pair.after().token(phrase.head()).lemma())
-            .filter(noun -> pair.before().tokens().stream().anyMatch(t -> t.lemma().equals(noun)))
-            .isPresent();
-    boolean ground =
-        reported(pair.before()).isEmpty()
-            && !Frames.of(pair.before()).incised()
-            && told.map(Frames.Frame::verb)
-                .filter(v -> v.tense() == Tense.IMPERFECT && v.mood() == Mood.INDICATIVE)
-                .isPresent();
-    boolean denied = told.map(Frames.Frame::verb).filter(VerbGroup::negated).isPresent();
-    return !again && !ground && !denied;
-  }
-
-  private static Optional<Frames.Frame> reported(Sentence sentence) {
-    return Frames.of(sentence).all().stream()
-        .filter(f -> Scopes.reporting(sentence, f))
-        .findFirst();
   }
 
   /** A saying that has its own content: « a souligné l’urgence », not « a salué le geste ». */

@@ -51,7 +51,6 @@ final class PairTests {
           entry("same-tense", PairTests::sameTense),
           entry("counted", p -> verb(p.after()).filter(v -> counted(p.after(), v)).isPresent()),
           entry("same-verb", PairTests::sameVerb),
-          entry("further", PairSayings::further),
           entry("acts", p -> verb(p.after()).filter(PairTests::acts).isPresent()),
           entry("no-definition", p -> !defines(p.before()) && !defines(p.after())),
           entry("positive-before", p -> verb(p.before()).filter(PairTests::positive).isPresent()),

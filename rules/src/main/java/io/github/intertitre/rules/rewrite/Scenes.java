@@ -26,24 +26,6 @@ final class Scenes {
   }
 
   /**
-   * A circumstance goes with a verb and not with the noun before it: « en janvier », « à la
-   * bibliothèque » behind « offert », no « au pouvoir », « en civil ».
-   */
-  static boolean apartFrom(Sentence sentence, Span verb, Span circumstance) {
-    Token first = sentence.token(circumstance.start());
-    boolean given =
-        first.is("à", "au", "aux")
-            && Verbs.at(sentence, verb)
-                .filter(v -> Lists.named("givings").contains(v.lemma()))
-                .isPresent();
-    int end = Math.min(circumstance.start() + 4, circumstance.end());
-    return given
-        || !first.is("à", "au", "aux", "en", "dans")
-        || sentence.tokens().subList(circumstance.start(), end).stream()
-            .anyMatch(t -> tells(sentence, t));
-  }
-
-  /**
    * « , une fièvre maligne » or « , sans que la fièvre cède » closes it, of which alone a source
    * may speak that follows.
    */

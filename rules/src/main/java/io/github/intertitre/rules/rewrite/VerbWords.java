@@ -104,17 +104,6 @@ final class VerbWords {
         .map(v -> sentence.token(v.finite()).text());
   }
 
-  /** What had been done before: « avait heurté » behind a past, « a heurté » behind a present. */
-  static Optional<String> before(Match match, Span participle, Span model) {
-    Sentence sentence = match.sentence();
-    Token done = sentence.token(participle.start());
-    return Verbs.at(sentence, model)
-        .filter(v -> v.mood() == Mood.INDICATIVE && v.person() == 3)
-        .filter(v -> v.voice() != VerbGroup.Voice.PASSIVE)
-        .flatMap(v -> Verbs.background("avoir", v, v.number()))
-        .map(auxiliary -> auxiliary + " " + done.text());
-  }
-
   /**
    * A verb in the tense of what lies behind another, « voulait » beside « a exposé », in its number
    * unless another is asked for.
@@ -187,14 +176,6 @@ final class VerbWords {
     return auxiliary.flatMap(a -> participle.map(p -> a + " " + p));
   }
 
-  /** « était », « sont »: the state of what a word agrees with, in the time of the main clause. */
-  static Optional<String> was(Match match, Span word, Span clause) {
-    Sentence sentence = match.sentence();
-    return Frames.of(sentence, clause)
-        .main()
-        .flatMap(f -> Verbs.background("être", f.verb(), number(sentence, word)));
-  }
-
   /** « est », « sont », in the number of a participle or adjective. */
   static Optional<String> is(Match match, Span word) {
     return Optional.of(number(match.sentence(), word) == Number.PLURAL ? "sont" : "est");
@@ -203,15 +184,6 @@ final class VerbWords {
   private static Number number(Sentence sentence, Span word) {
     Number number = sentence.token(word.start()).features().number();
     return number == Number.PLURAL ? Number.PLURAL : Number.SINGULAR;
-  }
-
-  /** What an event brought about: « a provoqué » for « provoquant », in the singular. */
-  static Optional<String> so(Match match, Span participle, Span clause) {
-    Sentence sentence = match.sentence();
-    String verb = Verbs.infinitive(sentence.token(participle.start()));
-    return Frames.of(sentence, clause)
-        .main()
-        .flatMap(f -> Verbs.like(verb, Verbs.singular(f.verb())));
   }
 
   /** « a-t-il déclaré », « déclarent-elles » of a subject that spoke by a verb. */
@@ -235,12 +207,5 @@ final class VerbWords {
   /** « a été » of a subject in the past of its verb. */
   static Optional<String> been(Match match, Span verb) {
     return Verbs.at(match.sentence(), verb).flatMap(v -> Verbs.like("être", v));
-  }
-
-  /** A verb in the singular, in the present or the past of a main clause: « venait », « vient ». */
-  static Optional<String> of(Match match, String verb, Span clause) {
-    return Frames.of(match.sentence(), clause)
-        .main()
-        .flatMap(f -> Verbs.background(verb, f.verb(), Number.SINGULAR));
   }
 }

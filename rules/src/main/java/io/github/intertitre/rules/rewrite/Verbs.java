@@ -91,22 +91,6 @@ final class Verbs {
     return verb.negated() || verb.span().end() - verb.finite() > (verb.compound() ? 2 : 1);
   }
 
-  /** The same group in the singular. */
-  static VerbGroup singular(VerbGroup v) {
-    return new VerbGroup(
-        v.span(),
-        v.finite(),
-        v.head(),
-        v.lemma(),
-        v.mood(),
-        v.tense(),
-        v.compound(),
-        v.voice(),
-        v.negated(),
-        v.person(),
-        Number.SINGULAR);
-  }
-
   /** Whether more than its own forms stands in a group: « a aussi été voté ». */
   static boolean hasMore(Sentence sentence, VerbGroup verb) {
     return verb.span().length() > (verb.compound() ? 3 : 2);

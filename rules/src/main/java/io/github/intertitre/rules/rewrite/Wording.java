@@ -30,7 +30,6 @@ final class Wording {
           entry("hour", (m, c, a) -> Figures.hour(token(m, a.get(0)).text())),
           entry("hours", (m, c, a) -> Optional.of(Figures.hours(m.sentence(), m.span(a.get(0))))),
           entry("rank", (m, c, a) -> Figures.rank(token(m, a.get(0)).text())),
-          entry("round", (m, c, a) -> Figures.round(token(m, a.get(0)).text())),
           entry("accented", (m, c, a) -> Capitals.accented(token(m, a.get(0)).text())),
           entry("spell", (m, c, a) -> Optional.of(spell(token(m, a.get(0)).text(), a))));
 

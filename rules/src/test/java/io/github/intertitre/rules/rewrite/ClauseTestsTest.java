@@ -48,20 +48,12 @@ class ClauseTestsTest {
           same-time           | true  | [Le maire vote] et [le préfet rit].
           same-time           | false | [Le maire vote] et [le préfet a ri].
           same-time           | false | [Le maire] et [le préfet rit].
-          in-order            | true  | [Le maire a voté] et [le préfet a ri].
-          in-order            | true  | [Le maire a voté] et [le préfet rit].
-          in-order            | false | [Le maire votait] et [le préfet rit].
-          in-order            | false | [Le maire vote] et [le préfet a ri].
-          in-order            | false | [Le maire a voté] et [le préfet rira].
           single              | true  | [Le maire vote la loi].
           single              | true  | [La route reste fermée].
           single              | false | [Le maire veut voter la loi].
           single              | false | [Le maire vote et recule].
           single              | false | [Le maire], élu, vote.
           single              | false | [Le maire vote la loi portée par Paul].
-          indicative          | true  | [Le maire vote].
-          indicative          | false | [Le maire voterait].
-          indicative          | false | [Le maire] vote.
           infinitive-free     | true  | [Le maire vote].
           infinitive-free     | false | [Le maire veut voter].
           saying-free         | true  | [Le maire vote].
@@ -87,10 +79,6 @@ class ClauseTestsTest {
           series              | true  | [Le maire vote, le préfet recule].
           series              | false | [Le maire vote, hier soir].
           series              | false | [Hier, le maire vote].
-          going-on            | true  | Des enfants [qui jouaient] rient.
-          going-on            | false | Des enfants [qui jouent] rient.
-          going-on            | false | Des enfants [qui avaient joué] rient.
-          going-on            | false | Des enfants [qui étaient punis] rient.
           past                | true  | Le maire [a voté] la loi.
           past                | true  | Le maire [vota] la loi.
           past                | false | Le maire [vote] la loi.
@@ -105,8 +93,6 @@ class ClauseTestsTest {
           no-main             | true  | [Le maire] vote.
           no-main             | false | [Le maire vote].
           no-main             | true  | Le texte [que le maire vote] passe.
-          says                | true  | Le maire [affirme] qu’il part.
-          says                | false | Le maire [vote] la loi.
           voices              | true  | Le maire [affirme] qu’il part.
           voices              | false | Le maire [mange] une pomme.
           reports             | true  | Le maire vient [affirmer] qu’il part.

@@ -24,9 +24,6 @@ class EdgesTest {
           ends-list           | false | [Le maire a voté la loi, la taxe].
           ends-list           | false | [Le maire a voté la loi et la taxe].
           ends-list           | true  | [Le maire a voté la loi, le préfet recule].
-          flat                | true  | [Hier, le maire a voté la loi].
-          flat                | false | [Le maire a voté la loi, hier].
-          flat                | false | [Le maire].
           last-free           | true  | [Le maire a voté la loi].
           last-free           | false | [Le maire a voté une loi qui divise].
           last-free           | false | [Le maire].

@@ -61,12 +61,6 @@ class LeaningsTest {
           sets-scene          | false | [Dans un village], [le pont] cède.
           sets-scene          | false | [Avant de céder], [le pont] tremble.
           sets-scene          | false | [Dans sa ville], [le pont] cède.
-          apart-from          | true  | Il [vote] [en janvier] la loi.
-          apart-from          | true  | Il [vote] [par jeu] la loi.
-          apart-from          | false | Il [vote] [au pouvoir] la loi.
-          apart-from          | false | Il [vote] [en civil] la loi.
-          apart-from          | true  | Il [offre] [à la bibliothèque] un livre.
-          apart-from          | false | Il [offre] [en civil] un livre.
           ends-aside          | true  | [Il meurt de la peste, une fièvre maligne].
           ends-aside          | true  | [Il meurt de la peste, une fièvre maligne,] selon la presse.
           ends-aside          | true  | [Il meurt de la peste, sans que sa fièvre cède].

@@ -35,20 +35,9 @@ class NounTestsTest {
           plain-list          | false | Il lit [un livre et un journal].
           plain-list          | false | Il lit [un livre, un journal].
           plain-list          | true  | Il lit [un livre et].
-          definite-end        | true  | Il lit [la loi].
-          definite-end        | true  | Il vit [à Tulle].
-          definite-end        | true  | Il parle [du roi].
-          definite-end        | true  | Il lit [cette loi].
-          definite-end        | false | Il lit [une loi].
-          definite-end        | false | Il lit []une loi.
           closing months      | true  | Il part [en mai].
           closing months      | false | Il part [en mai dernier].
           closing months      | false | Il part []en mai.
-          person-end          | true  | Il cite [la lettre de Paul Roy].
-          person-end          | false | Il cite [la lettre de Tulle].
-          own-end             | true  | Il joue [la guitare].
-          own-end             | true  | Il rêve [du pays].
-          own-end             | false | Il joue [la guitare du pays].
           name-end            | true  | Il voit [l’ouragan Sandy].
           name-end            | true  | Il aime [Tulle].
           name-end            | false | Il lit [la lettre de Tulle].
@@ -57,10 +46,6 @@ class NounTestsTest {
           place-end           | true  | Il voit [le pont].
           place-end           | false | Il part [la semaine].
           place-end           | false | Il cite [Paul Roy].
-          agrees              | true  | [Fermée], [la route] attend.
-          agrees              | false | [Fermé], [la route] attend.
-          agrees              | false | [Fermées], [la route] attend.
-          agrees              | false | [Demain], [la route] attend.
           participle-of       | true  | [Fermée], [la route] attend.
           participle-of       | false | [Fermé], [la route] attend.
           participle-of       | false | [Fermées], [la route] attend.
@@ -82,11 +67,6 @@ class NounTestsTest {
           noun-subject        | true  | [Le maire] vote.
           noun-subject        | false | [Aucun maire] ne vote.
           noun-subject        | false | [Il] vote.
-          opens-definite      | true  | [La loi] passe.
-          opens-definite      | true  | [Greenpeace] attend.
-          opens-definite      | false | [Paul Roy] vote.
-          opens-definite      | false | [Une loi] passe.
-          opens-definite      | false | [Les lois] passent.
           common-noun         | true  | Il lit [lettre] et journal.
           common-noun         | false | Il lit [une] lettre.
           common-noun         | false | Il attend [jour] et nuit.

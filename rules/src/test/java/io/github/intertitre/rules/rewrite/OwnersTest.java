@@ -27,10 +27,6 @@ class OwnersTest {
           sole-of-kind        | false | [Le maire] vote, dit [le préfet].
           sole-of-kind        | true  | [Le maire] vote, dit [la loi].
           sole-of-kind        | true  | [Le maire] vote, disent [les préfets].
-          owner-free          | false | [L’auteur du livre], [qui a été traduit], part.
-          owner-free          | true  | [L’auteur du livre], [qui part demain], rit.
-          owner-free          | true  | [L’auteur de la pièce], [qui a été traduit], part.
-          owner-free          | false | [L’auteur du livre], [qui est long], part.
           one-patient         | false | [Le chien] a mordu [un chat] et [a été abattu].
           one-patient         | true  | [Le chien] a mordu [un chat] et [a quitté] la ville.
           one-patient         | true  | [Le chien] a mordu [une femme] et [a été abattu].

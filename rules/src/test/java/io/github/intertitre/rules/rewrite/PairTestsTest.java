@@ -130,9 +130,6 @@ class PairTestsTest {
           same-speaker    | false | « La loi passe », a déclaré la préfète. | Il a ajouté un mot.
           same-speaker    | true  | « La loi passe », a-t-elle déclaré. | Elle a ajouté un mot.
           same-speaker    | false | Le maire a dit au préfet qu’il part. | Il a ajouté un mot.
-          further         | true  | Le maire a annoncé un plan.    | Il a dit que la ville paiera.
-          further         | false | Le maire a annoncé un plan.    | Il a dit que le plan est prêt.
-          further         | false | Le maire a annoncé un plan.    | Il a dit que la ville souffrait.
           denial-before   | true  | Le maire conteste ce chiffre.  | Il assure que la taxe baisse.
           denial-before   | false | Le maire annonce ce chiffre.   | Il assure que la taxe baisse.
           bears-on        | true  | Une vidéo montre l’attaque.    | L’authenticité de la vidéo n’a pas été confirmée.

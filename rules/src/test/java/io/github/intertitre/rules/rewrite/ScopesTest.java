@@ -42,16 +42,6 @@ class ScopesTest {
           unclaimed           | false | [Le maire vote la loi, selon la presse].
           unclaimed           | false | [Le maire dit que la loi passe].
           unclaimed           | false | [La loi passe, a dit le maire].
-          claimed             | true  | [Selon la presse, le maire vote].
-          claimed             | true  | [D’après la presse, le maire vote].
-          claimed             | true  | [À en croire la presse, le maire vote].
-          claimed             | true  | [Pour lui, le maire vote].
-          claimed             | true  | [Pour Anne Roy, la loi passe].
-          claimed             | true  | [Pour le préfet, la loi passe].
-          claimed             | false | [Pour la loi, le maire vote].
-          claimed             | false | [Le maire vote, selon la presse].
-          claimed             | false | [À Tulle, le maire vote].
-          claimed             | false | []Selon la presse, le maire vote.
           trailing-claim      | true  | [Le maire vote, selon la presse].
           trailing-claim      | true  | [Le maire vote, d’après la presse].
           trailing-claim      | false | [Le maire vote « selon la loi »].
