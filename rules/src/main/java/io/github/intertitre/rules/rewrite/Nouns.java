@@ -276,8 +276,7 @@ final class Nouns {
     boolean plural = phrase.flatMap(Nouns::number).filter(n -> n == Number.PLURAL).isPresent();
     return phrase
         .flatMap(Nouns::gender)
-        .map(g -> g == Gender.FEMININE ? "toute" : plural ? "tous" : "tout")
-        .map(all -> all.equals("toute") && plural ? "toutes" : all);
+        .map(g -> g == Gender.FEMININE ? (plural ? "toutes" : "toute") : plural ? "tous" : "tout");
   }
 
   /** Masculine or feminine, where it is known. */
