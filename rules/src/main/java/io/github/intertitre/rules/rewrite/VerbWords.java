@@ -186,24 +186,6 @@ final class VerbWords {
     return number == Number.PLURAL ? Number.PLURAL : Number.SINGULAR;
   }
 
-  /** « a-t-il déclaré », « déclarent-elles » of a subject that spoke by a verb. */
-  static Optional<String> said(Match match, Context context, Span subject, Span verb) {
-    Optional<String> pronoun =
-        Resumption.resume(match.sentence(), subject, subject, context)
-            .filter(
-                p -> p.equals("il") || p.equals("elle") || p.equals("ils") || p.equals("elles"));
-    return Verbs.at(match.sentence(), verb)
-        .filter(v -> v.mood() == Mood.INDICATIVE && v.tense() == Tense.PRESENT)
-        .flatMap(v -> pronoun.map(p -> said(p, v.compound(), v.number() == Number.PLURAL)));
-  }
-
-  private static String said(String pronoun, boolean compound, boolean plural) {
-    if (compound) {
-      return plural ? "ont-" + pronoun + " déclaré" : "a-t-" + pronoun + " déclaré";
-    }
-    return plural ? "déclarent-" + pronoun : "déclare-t-" + pronoun;
-  }
-
   /** « a été » of a subject in the past of its verb. */
   static Optional<String> been(Match match, Span verb) {
     return Verbs.at(match.sentence(), verb).flatMap(v -> Verbs.like("être", v));
