@@ -134,6 +134,8 @@ public final class Outliner {
     return LEANING.contains(sentence.token(0).lower())
         || Connected.leans(sentence.text()) && !subordinate(sentence)
         || frontedPronoun(sentence)
+        || onTheSpot(sentence)
+        || hangs(sentence)
         || MainClause.of(sentence)
             .filter(main -> LEANING.contains(sentence.token(main.subject().start()).lower()))
             .isPresent();
@@ -142,6 +144,19 @@ public final class Outliner {
   // « Alors que le conseil vote, »
   private static boolean subordinate(Sentence sentence) {
     return sentence.size() > 1 && sentence.token(1).is("que", "qu’");
+  }
+
+  // « À leur arrivée sur place, »: where that is, the sentence before tells.
+  private static boolean onTheSpot(Sentence sentence) {
+    int most = Math.min(sentence.size() - 1, LONGEST_FRONT);
+    return IntStream.range(0, most)
+        .takeWhile(i -> !sentence.token(i).is(","))
+        .anyMatch(i -> sentence.token(i).is("sur") && sentence.token(i + 1).is("place"));
+  }
+
+  // « Un voyage que le médecin avait approuvé. »: an apposition of what the sentence before tells.
+  private static boolean hangs(Sentence sentence) {
+    return sentence.token(0).is("un", "une", "des") && MainClause.of(sentence).isEmpty();
   }
 
   // « Selon l’agence, elles font suite à sa décision. », « Amenés ici, quelques-uns sont emballés.

@@ -13,6 +13,10 @@ class OutlinerTest {
       value = {
         "Elles font suite à la décision. | true",
         "Selon l’agence, elles font suite à la décision. | true",
+        "À leur arrivée sur place, les pompiers ont éteint le feu. | true",
+        "Les pompiers, arrivés sur place, ont éteint le feu. | false",
+        "Un voyage que le médecin avait approuvé. | true",
+        "Un médecin avait approuvé ce voyage. | false",
         "En effet, les banques manquent de fonds. | true",
         "En revanche, les banques tiennent. | true",
         "Amenés à la hâte, quelques-uns sont encore emballés. | true",
