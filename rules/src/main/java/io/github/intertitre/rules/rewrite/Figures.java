@@ -3,17 +3,15 @@ package io.github.intertitre.rules.rewrite;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Token;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hours, ranks and large numbers as French typography sets them. */
+/** Hours and ranks as French typography sets them. */
 final class Figures {
   private static final String NO_BREAK = "\u00A0";
   private static final Pattern HOUR = Pattern.compile("0?(1?\\d|2[0-4])[hH]([0-5]\\d)?");
   private static final Pattern RANK = Pattern.compile("(\\d+|[IVXLC]+)(i?[èe]me|[èe]re|ier)(s?)");
-  private static final int DECIMALS = 2;
 
   private Figures() {}
 
@@ -60,22 +58,5 @@ final class Figures {
     return first == ending.equals("e")
         ? Optional.empty()
         : Optional.of(rank.group(1) + ending + rank.group(3));
-  }
-
-  /** « 1 000 000 » is « un million », « 2 500 000 » « 2,5 millions », to two decimals at most. */
-  static Optional<String> round(String text) {
-    BigDecimal value = new BigDecimal(text.replaceAll("\\D", ""));
-    boolean billions = value.compareTo(BigDecimal.TEN.pow(9)) >= 0;
-    BigDecimal count = value.movePointLeft(billions ? 9 : 6).stripTrailingZeros();
-    if (count.compareTo(BigDecimal.ONE) < 0 || count.scale() > DECIMALS) {
-      return Optional.empty();
-    }
-    String unit = billions ? "milliard" : "million";
-    boolean plural = count.compareTo(BigDecimal.valueOf(2)) >= 0;
-    return Optional.of(
-        (count.compareTo(BigDecimal.ONE) == 0 ? "un" : count.toPlainString().replace('.', ','))
-            + (count.scale() > 0 ? NO_BREAK : " ")
-            + unit
-            + (plural ? "s" : ""));
   }
 }

@@ -110,21 +110,6 @@ class WordingTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "1 000 000|un million",
-        "1.500.000|1,5\u00A0million",
-        "2 350 000|2,35\u00A0millions",
-        "3 000 000 000|3 milliards",
-        "2 351 000|",
-        "900 000|"
-      })
-  void largeNumbers(String before, String after) {
-    assertThat(Figures.round(before)).isEqualTo(Optional.ofNullable(after));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
       value = {"Etat|État", "Ecoles|Écoles", "Etre|Être", "Age|", "Edgar|", "Emma|", "Le|"})
   void capitals(String before, String after) {
     assertThat(Capitals.accented(before)).isEqualTo(Optional.ofNullable(after));
