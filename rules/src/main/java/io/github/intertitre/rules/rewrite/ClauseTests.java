@@ -311,14 +311,6 @@ final class ClauseTests {
         .isPresent();
   }
 
-  /** Its main verb tells of something that happened and is over. */
-  static boolean event(Sentence sentence, Span span) {
-    return Frames.of(sentence, span)
-        .main()
-        .filter(f -> past(sentence, new Span(f.verb().finite(), f.verb().span().end())))
-        .isPresent();
-  }
-
   /** Its verbs, quoted ones left out. */
   static List<Frame> frames(Sentence sentence, Span span) {
     return Frames.of(sentence, span).all();

@@ -20,7 +20,6 @@ final class Echoes {
   // What is longer is no word put in, but words put elsewhere.
   private static final int FEW = 4;
   private static final int LONG = 4;
-  private static final int LOUD = 6;
 
   private Echoes() {}
 
@@ -52,8 +51,11 @@ final class Echoes {
     List<String> far = around(after, from, to, FAR);
     return after.subList(from, to).stream()
         .filter(word -> !gone.contains(word))
-        .filter(word -> word.length() >= LONG || Lists.named("echoing").contains(word))
-        .anyMatch(word -> (word.length() >= LOUD ? far : near).contains(word));
+        .anyMatch(
+            word ->
+                Lists.named("echoing").contains(word)
+                    ? near.contains(word)
+                    : word.length() >= LONG && far.contains(word));
   }
 
   private static List<String> around(List<String> words, int from, int to, int reach) {

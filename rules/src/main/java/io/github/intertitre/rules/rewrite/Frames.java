@@ -135,8 +135,9 @@ final class Frames {
             .noneMatch(t -> t.is(","));
   }
 
-  // « , a déclaré le maire », « », affirme-t-il »: a verb of saying behind a mark, its subject
-  // after.
+  // « , a déclaré le maire », « », affirme-t-il », « , affirme dans une tribune le général »: a
+  // verb
+  // of saying behind a mark, its subject after.
   private static boolean incise(Sentence sentence, Span range, VerbGroup verb) {
     int start = verb.span().start();
     int end = verb.span().end();
@@ -166,7 +167,7 @@ final class Frames {
     boolean inverted =
         next.text().startsWith("-")
             || sentence.token(verb.finite() + 1).text().startsWith("-")
-            || next.is(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.ADP_DET)
+            || next.is(Tag.DET, Tag.PROPN, Tag.NOUN, Tag.ADP, Tag.ADP_DET)
             || sentence.mention(end).filter(m -> m.kind().isName()).isPresent();
     return after && inverted;
   }

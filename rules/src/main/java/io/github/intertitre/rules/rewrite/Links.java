@@ -41,7 +41,7 @@ final class Links {
         : links.get(Math.floorMod(next.hashCode(), links.size()));
   }
 
-  /** « De son côté, » of somebody who is named, else of an event « Dans le même temps, ». */
+  /** « De son côté, » of somebody who is named, else nothing. */
   static Optional<String> side(Sentence sentence, Span clause) {
     Optional<Frames.Frame> main = Frames.of(sentence, clause).main();
     boolean named =
@@ -50,8 +50,6 @@ final class Links {
             .filter(s -> NounTests.human(sentence, s))
             .isPresent();
     boolean plural = main.filter(f -> f.verb().number() == Number.PLURAL).isPresent();
-    return named
-        ? Optional.of(plural ? "De leur côté," : "De son côté,")
-        : Optional.of("Dans le même temps,").filter(x -> ClauseTests.event(sentence, clause));
+    return named ? Optional.of(plural ? "De leur côté," : "De son côté,") : Optional.empty();
   }
 }

@@ -173,24 +173,15 @@ final class Scopes {
 
   /** Says whose claim it is: « créera 140 emplois, selon la direction », « d’après lui ». */
   static boolean trailingClaim(Sentence sentence, Span span) {
-    return sentence.tokens().subList(span.start(), span.end()).stream()
-        .filter(t -> !sentence.quoted(t.index()))
-        .anyMatch(
-            t ->
-                t.is("selon", "d’après")
-                    || t.is("d’") && next(sentence, t.index(), "après")
-                    || t.is("comme") && told(sentence, t.index() + 1)
-                    || t.is(",") && incise(sentence, t.index() + 1, span.end()));
-  }
-
-  // « , affirme dans une tribune le général »
-  private static boolean incise(Sentence sentence, int at, int end) {
-    return at < end
-        && sentence
-            .verb(at)
-            .filter(v -> v.finite() == at && v.mood() == Mood.INDICATIVE)
-            .filter(v -> Functions.reports(v.lemma()))
-            .isPresent();
+    boolean source =
+        sentence.tokens().subList(span.start(), span.end()).stream()
+            .filter(t -> !sentence.quoted(t.index()))
+            .anyMatch(
+                t ->
+                    t.is("selon", "d’après")
+                        || t.is("d’") && next(sentence, t.index(), "après")
+                        || t.is("comme") && told(sentence, t.index() + 1));
+    return source || Frames.of(sentence, span).incised();
   }
 
   // « comme l’expliquait Anne Roy », « comme l’a dit le maire »

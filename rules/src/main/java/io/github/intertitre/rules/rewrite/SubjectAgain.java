@@ -25,6 +25,7 @@ public final class SubjectAgain {
             && PairSubjects.plain(after)
             && !after.text(subject.get()).contains(",")
             && subject(pair.before()).filter(after.text(subject.get())::equals).isPresent()
+            && !defines(after, subject.get())
             && !rival(pair);
     return again
         ? after
@@ -41,14 +42,24 @@ public final class SubjectAgain {
         .map(s -> sentence.text(0, PairSubjects.head(sentence, s)));
   }
 
-  // A person or body of the first sentence whom the pronoun could mean.
+  // « La loi est un cadre » goes on with « C’est », not with « Elle est ».
+  private static boolean defines(Sentence sentence, Span subject) {
+    int verb = subject.end();
+    return sentence.verb(verb).filter(v -> v.lemma().equals("être") && !v.compound()).isPresent()
+        && verb + 1 < sentence.size()
+        && sentence.token(verb + 1).is(Tag.DET);
+  }
+
+  // Whom or what of the first sentence the pronoun could mean: beside somebody a person, a body or
+  // an object, beside a thing every noun.
   private static boolean rival(Pair pair) {
     Sentence before = pair.before();
     Span subject = PairTests.subject(before).orElseThrow();
     Optional<Gender> gender = gender(pair, before.nounPhrase(0));
+    boolean somebody = before.nounPhrase(0).filter(p -> Nouns.human(before, p)).isPresent();
     return before.nounPhrases().stream()
         .filter(p -> !subject.overlaps(p.span()))
-        .filter(p -> Nouns.human(before, p) || object(before, p))
+        .filter(p -> !somebody || Nouns.human(before, p) || object(before, p))
         .anyMatch(
             p -> gender(pair, Optional.of(p)).map(g -> gender.equals(Optional.of(g))).orElse(true));
   }

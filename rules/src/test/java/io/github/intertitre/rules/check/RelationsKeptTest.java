@@ -25,9 +25,9 @@ class RelationsKeptTest {
           "puis"               => ensuite
           "puis|ensuite"       => ensuite
           "donc"               => donc
-          "tandis|pendant"     => de son côté, de leur côté, dans le même temps
+          "tandis|pendant"     => de son côté, de leur côté
           "tandis"             => quant à lui, quant à elle, quant à eux, quant à elles
-          "alors"              => alors, dans le même temps, de son côté, de leur côté
+          "alors"              => alors, de son côté, de leur côté
           """)
   void aConjunctionThatGoesLeavesItsRelation(String conjunction, String links) {
     List<String> words = Arrays.stream(links.split(", ")).toList();

@@ -46,6 +46,9 @@ class SubjectAgainTest {
           Le préfet remercie le maire.         | Le préfet habite à Tulle.
           Paul Roy remercie Jean Morel.        | Paul Roy habite à Tulle.
           Paul Roy remercie Karvel Quévert.    | Paul Roy habite à Tulle.
+          La loi mène à la grève.              | La loi divise le pays.
+          # It says what the subject is.
+          La loi suit un vote.                 | La loi est un cadre utile.
           # Nothing tells the number, or the gender.
           Anne Roy écrit un livre.             | Anne Roy habite à Tulle.
           Karvel Quévert écrit un livre.       | Karvel Quévert habite à Tulle.
