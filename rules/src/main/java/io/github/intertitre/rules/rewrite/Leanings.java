@@ -47,6 +47,24 @@ final class Leanings {
         .isEmpty();
   }
 
+  /**
+   * Where R opens with « son », « sa », « leur », nobody but the subject of L may be the owner: «
+   * Le projet trahit le maire » and « sa réponse tarde » are not parted.
+   */
+  static boolean ownerFits(Sentence sentence, Span left, Span right) {
+    Token first = sentence.token(right.start());
+    boolean plural = first.is("leur", "leurs");
+    if (!plural && !first.is("son", "sa", "ses")) {
+      return true;
+    }
+    Optional<Span> subject = Frames.of(sentence, left).main().flatMap(Frame::subject);
+    return sentence.nounPhrases().stream()
+        .filter(n -> left.contains(n.span()) && !sentence.quoted(n.head()))
+        .filter(n -> subject.filter(s -> s.start() == n.span().start()).isEmpty())
+        .filter(n -> (n.number() == Number.PLURAL) == plural)
+        .noneMatch(n -> Nouns.maybeHuman(sentence, n));
+  }
+
   // « L’entraîneuse a laissé sa capitaine sur le banc, car elle »
   private static long people(Sentence sentence, Span span, Gender gender, Number number) {
     return sentence.nounPhrases().stream()

@@ -35,6 +35,7 @@ final class Scopes {
         && !claimed(sentence, left)
         && !together(sentence, right)
         && Leanings.pronounFits(sentence, left, right)
+        && Leanings.ownerFits(sentence, left, right)
         && !Frames.of(sentence).incised()
         && !trailingClaim(sentence, right);
   }

@@ -20,6 +20,10 @@ class ScopesTest {
           apart               | false | [Selon le maire, la loi passe], mais [le préfet recule].
           apart               | false | [Le maire vote], mais [le préfet recule, selon la presse].
           apart               | false | [Le maire vote], mais [le préfet recule, d’après lui].
+          apart               | true  | [Le projet avance], mais [son coût augmente].
+          apart               | true  | [Le maire vote], mais [son adjoint recule].
+          apart               | false | [Le projet trahit le maire], et [sa réponse tarde].
+          apart               | true  | [Les deux ministres voient le maire], et [leur réponse tarde].
           apart               | false | [Le maire part], puis [le préfet et lui votent tous deux].
           apart               | true  | [Le maire part], puis [le préfet et lui votent deux lois].
           apart               | false | [Le maire part], puis [ils votent respectivement la loi et la taxe].
