@@ -57,8 +57,10 @@ public final class SubjectAgain {
     Span subject = PairTests.subject(before).orElseThrow();
     Optional<Gender> gender = gender(pair, before.nounPhrase(0));
     boolean somebody = before.nounPhrase(0).filter(p -> Nouns.human(before, p)).isPresent();
+    boolean plural = before.nounPhrase(0).filter(p -> p.number() == Number.PLURAL).isPresent();
     return before.nounPhrases().stream()
         .filter(p -> !subject.overlaps(p.span()))
+        .filter(p -> (p.number() == Number.PLURAL) == plural)
         .filter(p -> !somebody || Nouns.human(before, p) || object(before, p))
         .anyMatch(
             p -> gender(pair, Optional.of(p)).map(g -> gender.equals(Optional.of(g))).orElse(true));
