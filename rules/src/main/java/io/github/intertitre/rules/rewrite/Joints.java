@@ -51,7 +51,7 @@ final class Joints {
 
   /**
    * Closes with what may take up more than itself: « , ce que la mairie dément », « , tout en
-   * restant prudent », or names a thing by « celle de » alone.
+   * restant prudent », or names a thing by « celle de », « celui-ci », « ce dernier » alone.
    */
   static boolean takesUp(Sentence sentence, Span span) {
     return sentence.tokens().subList(span.start(), span.end() - 1).stream()
@@ -59,6 +59,9 @@ final class Joints {
         .anyMatch(
             t ->
                 t.is(",") && sentence.token(t.index() + 1).is("ce", "tout")
+                    || t.is("celui-ci", "celle-ci", "ceux-ci", "celles-ci")
+                    || sentence.token(t.index() + 1).is("dernier", "dernière", "derniers")
+                        && t.is("ce", "cette", "ces")
                     || t.is("celui", "celle", "ceux", "celles")
                         && sentence.token(t.index() + 1).is("de", "d’", "du", "des"));
   }

@@ -189,8 +189,14 @@ final class Resumption {
     Optional<Mention> mention = sentence.mention(phrase.head());
     Optional<Mention> person = Nouns.person(sentence, phrase);
     if (person.isPresent()) {
-      Optional<Gender> told =
-          sentence.token(phrase.head()).is(Tag.NOUN) ? Nouns.gender(phrase) : Optional.empty();
+      Token head = sentence.token(phrase.head());
+      if (Lists.named("ladies").contains(head.lower())) {
+        return Optional.of(Gender.FEMININE); // « Mme Le Pen »
+      }
+      if (Lists.named("gentlemen").contains(head.lower())) {
+        return Optional.of(Gender.MASCULINE); // « M. La Fontaine »
+      }
+      Optional<Gender> told = head.is(Tag.NOUN) ? Nouns.gender(phrase) : Optional.empty();
       return context.gender(person.get().text()).or(() -> told);
     }
     Optional<Gender> known =
