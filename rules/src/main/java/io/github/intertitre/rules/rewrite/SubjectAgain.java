@@ -50,18 +50,23 @@ public final class SubjectAgain {
         && sentence.token(verb + 1).is(Tag.DET);
   }
 
-  // Whom or what of the first sentence the pronoun could mean: beside somebody a person, a body or
-  // an object, beside a thing every noun.
+  // Whom or what of the first sentence the pronoun could mean: beside somebody or a name a person,
+  // a
+  // body or an object, beside another thing every noun.
   private static boolean rival(Pair pair) {
     Sentence before = pair.before();
     Span subject = PairTests.subject(before).orElseThrow();
     Optional<Gender> gender = gender(pair, before.nounPhrase(0));
-    boolean somebody = before.nounPhrase(0).filter(p -> Nouns.human(before, p)).isPresent();
+    boolean known =
+        before
+            .nounPhrase(0)
+            .filter(p -> Nouns.human(before, p) || Nouns.name(before, p).isPresent())
+            .isPresent();
     boolean plural = before.nounPhrase(0).filter(p -> p.number() == Number.PLURAL).isPresent();
     return before.nounPhrases().stream()
         .filter(p -> !subject.overlaps(p.span()))
         .filter(p -> (p.number() == Number.PLURAL) == plural)
-        .filter(p -> !somebody || Nouns.human(before, p) || object(before, p))
+        .filter(p -> !known || Nouns.human(before, p) || object(before, p))
         .anyMatch(
             p -> gender(pair, Optional.of(p)).map(g -> gender.equals(Optional.of(g))).orElse(true));
   }

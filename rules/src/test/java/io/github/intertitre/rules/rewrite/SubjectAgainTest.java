@@ -25,6 +25,7 @@ class SubjectAgainTest {
           Les rivières débordent.      | Les rivières inondent la ville. | Elles inondent la ville.
           La DGSE, un service secret, est à Paris. | La DGSE recrute des espions. | Elle recrute des espions.
           La préfète remercie le maire. | La préfète habite à Tulle. | Elle habite à Tulle.
+          La Birmanie va jusqu’à la mer. | La Birmanie adhère à l’ASEAN. | Elle adhère à l’ASEAN.
           Le port coûte deux millions. | Le port accueille dix navires. | Il accueille dix navires.
           Le club gagne une coupe.     | Le club vend un stade.      | Il vend un stade.
           """)
