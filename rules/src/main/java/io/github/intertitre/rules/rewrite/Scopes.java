@@ -213,11 +213,14 @@ final class Scopes {
             || reports.get(0).verb().tense() == Tense.IMPERFECT);
   }
 
-  /** Somebody says something in it: « Le maire affirme que ». */
+  /** Somebody says something in it: « Le maire affirme que », « dit que « la loi » ». */
   static boolean reported(Sentence sentence, Span span) {
     Frames frames = Frames.of(sentence, span);
-    return frames.all().stream().anyMatch(f -> reporting(sentence, f))
-        && frames.main().filter(Scopes::content).isPresent();
+    boolean told = frames.all().stream().anyMatch(f -> reporting(sentence, f));
+    boolean quoted =
+        sentence.tokens().subList(span.start(), span.end() - 1).stream()
+            .anyMatch(t -> t.is("que", "qu’") && sentence.quoted(t.index() + 1));
+    return (told || quoted) && frames.main().filter(Scopes::content).isPresent();
   }
 
   // What hangs on it is said or thought: « affirme », « craint ».

@@ -51,6 +51,8 @@ class ScopesTest {
           trailing-claim      | false | [Le maire vote « selon la loi »].
           trailing-claim      | false | [Le maire vote d’un trait].
           reported            | true  | [Le maire affirme que la loi passe].
+          reported            | true  | [Le maire, qui vote, affirme que « la loi passe »].
+          reported            | false | [Le maire cite ce que « la loi » dit].
           reported            | false | [Le maire vote la loi].
           reported            | false | [Le maire affirme sa force].
           reported            | false | [Le texte, que le maire affirme, passe].
