@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * l’Assemblée ».
  */
 final class Echoes {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F’']+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u202F’'-]+");
   private static final Pattern MARKS = Pattern.compile("[\\p{P}]+");
   // Further off nobody hears a small word.
   private static final int NEAR = 8;

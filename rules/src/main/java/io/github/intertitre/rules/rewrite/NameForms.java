@@ -29,7 +29,13 @@ public final class NameForms {
             .findFirst();
     return found
         .filter(token -> !lists(sentence) && !GLIDING.matcher(name).lookingAt())
+        .filter(token -> !calls(sentence, name.substring(0, name.indexOf(' '))))
         .flatMap(token -> put(sentence, token, name));
+  }
+
+  // « « Justice pour Anne » Roy »: the first name stands there already.
+  private static boolean calls(Sentence sentence, String first) {
+    return sentence.tokens().stream().anyMatch(token -> token.text().equals(first));
   }
 
   private static boolean alone(Sentence sentence, int at) {

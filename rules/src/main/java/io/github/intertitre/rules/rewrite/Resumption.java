@@ -196,7 +196,10 @@ final class Resumption {
       if (Lists.named("gentlemen").contains(head.lower())) {
         return Optional.of(Gender.MASCULINE); // « M. La Fontaine »
       }
-      Optional<Gender> told = head.is(Tag.NOUN) ? Nouns.gender(phrase) : Optional.empty();
+      // « le docteur Ilka Roy »
+      boolean either = Lists.named("either-titles").contains(head.lower());
+      Optional<Gender> told =
+          head.is(Tag.NOUN) && !either ? Nouns.gender(phrase) : Optional.empty();
       return context.gender(person.get().text()).or(() -> told);
     }
     Optional<Gender> known =

@@ -44,6 +44,7 @@ class NameFormsTest {
           Hier, Quévert (Tulle) a fermé.
           Il dit « oui, Quévert ».
           Il cite le vieux Quévert.
+          Elle crie « Justice pour Anne » Quévert.
           Odran signe la loi.
           La maladie de Quévert reste rare.
           Lorsque Odran et Quévert ont signé, tous ont ri.
