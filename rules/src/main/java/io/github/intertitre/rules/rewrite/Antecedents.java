@@ -94,27 +94,4 @@ final class Antecedents {
     String surname = sentence.token(name.end() - 1).text();
     return context.told(first, surname) ? Optional.empty() : Optional.of(sentence.text(office));
   }
-
-  /** Who was named by « selon X », named again: « lui », « la même source ». */
-  static Optional<String> sameSource(Match match, Context context, Span source) {
-    Sentence sentence = match.sentence();
-    if (sentence.token(source.start()).is("lui", "elle", "eux", "elles")) {
-      return Optional.of(sentence.text(source));
-    }
-    Optional<NounPhrase> phrase = sentence.nounPhrase(source.start());
-    Optional<String> person =
-        phrase.flatMap(p -> Nouns.person(sentence, p)).map(mention -> mention.text());
-    boolean plural = phrase.filter(p -> p.number() == Number.PLURAL).isPresent();
-    if (person.isEmpty() && phrase.filter(p -> Nouns.individual(sentence, p)).isPresent()) {
-      return phrase.filter(p -> !plural).flatMap(Nouns::gender).map(Antecedents::him);
-    }
-    boolean titled = Nouns.title(sentence.token(source.start()));
-    return person
-        .map(name -> titled ? sentence.text(source) : name)
-        .or(() -> Optional.of(plural ? "les mêmes sources" : "la même source"));
-  }
-
-  private static String him(Gender gender) {
-    return gender == Gender.FEMININE ? "elle" : "lui";
-  }
 }

@@ -257,19 +257,6 @@ final class Nouns {
     return false;
   }
 
-  /** The article that a noun or adjective asks for; empty where its gender is not told. */
-  static Optional<String> article(Sentence sentence, Span word, String him, String her) {
-    Token token = sentence.token(word.start());
-    Gender gender =
-        token.is(Tag.NOUN)
-            ? sentence.nounPhrase(word.start()).map(NounPhrase::gender).orElse(Gender.NONE)
-            : token.features().gender();
-    boolean vowel = him.equals("le") && Elision.before(token.text());
-    return Optional.of(gender)
-        .filter(g -> g == Gender.MASCULINE || g == Gender.FEMININE)
-        .map(g -> vowel ? "l’" : g == Gender.FEMININE ? her : him);
-  }
-
   /** « tout », « toute », « tous », « toutes » as a noun asks for; empty where that is not told. */
   static Optional<String> all(Sentence sentence, Span noun) {
     Optional<NounPhrase> phrase = sentence.nounPhrase(noun.start());

@@ -185,9 +185,4 @@ final class VerbWords {
     Number number = sentence.token(word.start()).features().number();
     return number == Number.PLURAL ? Number.PLURAL : Number.SINGULAR;
   }
-
-  /** « a été » of a subject in the past of its verb. */
-  static Optional<String> been(Match match, Span verb) {
-    return Verbs.at(match.sentence(), verb).flatMap(v -> Verbs.like("être", v));
-  }
 }

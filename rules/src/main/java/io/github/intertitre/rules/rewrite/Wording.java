@@ -25,7 +25,6 @@ final class Wording {
           entry("put", (m, c, a) -> form(token(m, a.get(0)).lemma(), token(m, a.get(1)))),
           entry("agreed", (m, c, a) -> agreed(a.get(0), m.sentence(), m.span(a.get(1)))),
           entry("indicative", (m, c, a) -> indicative(token(m, a.get(0)))),
-          entry("plural", (m, c, a) -> plural(token(m, a.get(0)))),
           entry("adverb", (m, c, a) -> adverb(token(m, a.get(0)).lemma())),
           entry("hour", (m, c, a) -> Figures.hour(token(m, a.get(0)).text())),
           entry("hours", (m, c, a) -> Optional.of(Figures.hours(m.sentence(), m.span(a.get(0))))),
@@ -114,10 +113,6 @@ final class Wording {
         : inflector()
             .inflect(
                 verb.lemma(), Features.finite(Mood.INDICATIVE, f.tense(), f.person(), f.number()));
-  }
-
-  private static Optional<String> plural(Token noun) {
-    return inflector().inflect(noun.lemma(), noun.features().number(Number.PLURAL));
   }
 
   // « rapide » gives « rapidement », « constant » « constamment », « précis » « précisément »,

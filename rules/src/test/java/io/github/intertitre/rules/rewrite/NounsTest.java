@@ -76,22 +76,4 @@ class NounsTest {
     assertThat(Nouns.whole(sentence, new Span(from, from + 1), new Span(from + 1, to)).orElse(""))
         .isEqualTo(whole);
   }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Anne Roy, [maire de Tulle, vote.          | le  | la   | ''
-          Anne Roy, [directrice de Tulle, vote.     | le  | la   | la
-          Paul Roy, [directeur de Tulle, vote.      | le  | la   | le
-          Paul Roy, [avocat de Tulle, vote.         | le  | la   | l’
-          Paul Roy, [avocat de Tulle, vote.         | un  | une  | un
-          """)
-  void anOfficeAsksForItsArticle(String marked, String him, String her, String article) {
-    Sentence sentence = sentence(marked);
-    int at = at(sentence, marked, '[');
-    assertThat(Nouns.article(sentence, new Span(at, at + 1), him, her).orElse(""))
-        .isEqualTo(article);
-  }
 }
