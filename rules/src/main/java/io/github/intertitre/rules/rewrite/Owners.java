@@ -46,7 +46,7 @@ final class Owners {
   static boolean soleOfKind(Sentence sentence, Span phrase, Span rest) {
     Optional<NounPhrase> subject = sentence.nounPhrase(phrase.start());
     return sentence.nounPhrases().stream()
-        .filter(p -> rest.contains(p.span()) && Nouns.human(sentence, p))
+        .filter(p -> rest.contains(p.span()) && Nouns.maybeHuman(sentence, p))
         .filter(p -> !sentence.quoted(p.head()))
         .noneMatch(p -> subject.filter(s -> alike(s, p)).isPresent());
   }
