@@ -135,9 +135,8 @@ final class Frames {
             .noneMatch(t -> t.is(","));
   }
 
-  // « , a déclaré le maire », « », affirme-t-il », « , affirme dans une tribune le général »: a
-  // verb
-  // of saying behind a mark, its subject after.
+  // « , a déclaré le maire », « », affirme-t-il », « , affirme dans une tribune le général »:
+  // a verb of saying behind a mark, its subject after.
   private static boolean incise(Sentence sentence, Span range, VerbGroup verb) {
     int start = verb.span().start();
     int end = verb.span().end();

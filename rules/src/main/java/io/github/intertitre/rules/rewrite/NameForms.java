@@ -29,7 +29,7 @@ public final class NameForms {
             .findFirst();
     return found
         .filter(token -> !lists(sentence) && !GLIDING.matcher(name).lookingAt())
-        .filter(token -> !calls(sentence, name.substring(0, name.indexOf(' '))))
+        .filter(token -> !calls(sentence, name.split(" ")[0]))
         .flatMap(token -> put(sentence, token, name));
   }
 

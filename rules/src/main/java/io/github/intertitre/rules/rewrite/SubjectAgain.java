@@ -50,9 +50,8 @@ public final class SubjectAgain {
         && sentence.token(verb + 1).is(Tag.DET);
   }
 
-  // Whom or what of the first sentence the pronoun could mean: beside somebody or a name a person,
-  // a
-  // body or an object, beside another thing every noun.
+  // Whom or what of the first sentence the pronoun could mean: beside somebody or a name
+  // a person, a body or an object, beside another thing every noun.
   private static boolean rival(Pair pair) {
     Sentence before = pair.before();
     Span subject = PairTests.subject(before).orElseThrow();
