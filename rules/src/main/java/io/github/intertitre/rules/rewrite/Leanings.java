@@ -62,7 +62,15 @@ final class Leanings {
         .filter(n -> left.contains(n.span()) && !sentence.quoted(n.head()))
         .filter(n -> subject.filter(s -> s.start() == n.span().start()).isEmpty())
         .filter(n -> (n.number() == Number.PLURAL) == plural)
-        .noneMatch(n -> Nouns.maybeHuman(sentence, n));
+        .noneMatch(n -> Nouns.maybeHuman(sentence, n) || named(sentence, n));
+  }
+
+  // « Le Guellec » of « Rohée efface Le Guellec, mais son ballon », whatever the name is taken for
+  private static boolean named(Sentence sentence, NounPhrase phrase) {
+    int start = phrase.span().start();
+    return sentence.token(phrase.head()).is(Tag.PROPN)
+        && start > 0
+        && !sentence.token(start - 1).is(Tag.ADP, Tag.ADP_DET);
   }
 
   // « L’entraîneuse a laissé sa capitaine sur le banc, car elle »

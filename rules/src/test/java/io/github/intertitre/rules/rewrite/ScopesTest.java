@@ -23,6 +23,7 @@ class ScopesTest {
           apart               | true  | [Le projet avance], mais [son coût augmente].
           apart               | true  | [Le maire vote], mais [son adjoint recule].
           apart               | false | [Le projet trahit le maire], et [sa réponse tarde].
+          apart               | false | [Rohée efface Le Guellec], mais [son ballon heurte le but].
           apart               | true  | [Les deux ministres voient le maire], et [leur réponse tarde].
           apart               | false | [Le maire part], puis [le préfet et lui votent tous deux].
           apart               | true  | [Le maire part], puis [le préfet et lui votent deux lois].
