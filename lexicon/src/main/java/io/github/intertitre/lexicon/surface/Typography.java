@@ -16,7 +16,8 @@ public final class Typography {
   private static final String BLANKS = "\t\u00A0\u202F\u2009";
   private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}");
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}«\"“])");
-  private static final Pattern STRAIGHT_QUOTES = Pattern.compile("\"([^\"]*)\"");
+  // « 0"57 » are seconds.
+  private static final Pattern STRAIGHT_QUOTES = Pattern.compile("(?<!\\d)\"([^\"]*)\"");
   private static final Pattern OPENING = Pattern.compile("«[ \\t\\u00A0\\u202F]*");
   private static final Pattern CLOSING = Pattern.compile("[ \\t\\u00A0\\u202F]*»");
   private static final Pattern HIGH =

@@ -61,6 +61,8 @@ class SurfaceTest {
         "« non »|«\u00A0non\u00A0»",
         "«non»|«\u00A0non\u00A0»",
         "Elle a dit \"non\".|Elle a dit «\u00A0non\u00A0».",
+        "Le film \"1984\" sort.|Le film «\u00A01984\u00A0» sort.",
+        "battu de 0\"57 puis 0\"24|battu de 0\"57 puis 0\"24",
         "12 %|12\u00A0%",
         "12%|12\u00A0%",
         "fin , puis|fin, puis",
