@@ -55,13 +55,11 @@ public final class SubjectAgain {
   private static boolean rival(Pair pair) {
     Sentence before = pair.before();
     Span subject = PairTests.subject(before).orElseThrow();
-    Optional<Gender> gender = gender(pair, before.nounPhrase(0));
+    Optional<NounPhrase> first = before.nounPhrase(0);
+    Optional<Gender> gender = gender(pair, first);
     boolean known =
-        before
-            .nounPhrase(0)
-            .filter(p -> Nouns.human(before, p) || Nouns.name(before, p).isPresent())
-            .isPresent();
-    boolean plural = before.nounPhrase(0).filter(p -> p.number() == Number.PLURAL).isPresent();
+        first.filter(p -> Nouns.human(before, p) || Nouns.name(before, p).isPresent()).isPresent();
+    boolean plural = first.filter(p -> p.number() == Number.PLURAL).isPresent();
     return before.nounPhrases().stream()
         .filter(p -> !subject.overlaps(p.span()))
         .filter(p -> (p.number() == Number.PLURAL) == plural)
