@@ -83,8 +83,7 @@ final class ObjectQuestions {
   // « Qu’ont annoncé les fédérations ? », « Que craignent les observateurs ? »
   static Optional<Asked> what(Fact fact) {
     VerbGroup verb = fact.verb();
-    boolean bare = verb.voice() == VerbGroup.Voice.ACTIVE && verb.span().start() == verb.finite();
-    return bare
+    return bare(verb)
             && (said(fact) || made(fact))
             && !Asking.indefinite(fact)
             && !pointsBack(fact)
@@ -97,6 +96,13 @@ final class ObjectQuestions {
                 + fact.subjectInside()
                 + " ?")
         : Optional.empty();
+  }
+
+  // Not « Qu’a de nouveau refusé de faire la Coalition ? »
+  private static boolean bare(VerbGroup verb) {
+    return verb.voice() == VerbGroup.Voice.ACTIVE
+        && verb.span().start() == verb.finite()
+        && verb.head() - verb.finite() <= 1;
   }
 
   // « le rapport indique que la voiture où il se trouvait roulait vite »: who?
@@ -140,8 +146,7 @@ final class ObjectQuestions {
     boolean intent =
         after + 1 < fact.end()
             && INTENTS.contains(verb.lemma())
-            && verb.voice() == VerbGroup.Voice.ACTIVE
-            && verb.span().start() == verb.finite()
+            && bare(verb)
             && sentence.token(after).is("de", "d’")
             && sentence.token(after + 1).features().mood() == Mood.INFINITIVE;
     return intent && !Asking.indefinite(fact)

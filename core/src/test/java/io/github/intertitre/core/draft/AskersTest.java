@@ -81,6 +81,8 @@ class AskersTest {
         "La mairie a fermé la piscine hier.",
         "Anne Roy a reçu Paul Velba hier soir à Tulle.",
         "L’analyse a en effet révélé une fuite.",
+        // « Qu’a de nouveau refusé de faire le conseil ? »
+        "Le conseil a de nouveau refusé de vendre la piscine.",
         // Why he got away, not why he says so.
         "Paul Velba affirme avoir échappé au feu grâce à un voisin.",
         // Whom stands further on.
