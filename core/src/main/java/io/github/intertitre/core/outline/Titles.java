@@ -46,9 +46,15 @@ public final class Titles {
 
   private Titles() {}
 
-  /** The article's own title, or one made from its first sentence and focus keyphrase. */
+  /**
+   * The article's own title, its slips mended, or one made from its first sentence and focus
+   * keyphrase.
+   */
   public static String of(Analysis analysis, List<Rewrite> chosen, Reader reader) {
-    return analysis.title().orElseGet(() -> new MadeTitles(analysis, chosen, reader).best());
+    return analysis
+        .title()
+        .map(title -> title.length() > LONGEST_LOOKED_INTO ? title : MendedTitles.of(title, reader))
+        .orElseGet(() -> new MadeTitles(analysis, chosen, reader).best());
   }
 
   /**

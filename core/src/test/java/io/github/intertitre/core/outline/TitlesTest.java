@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.intertitre.core.Article;
 import io.github.intertitre.core.Options;
+import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.Analyst;
 import io.github.intertitre.rules.reading.Reader;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +66,20 @@ class TitlesTest {
                 Reader.french(),
                 title.replace(" :", "\u00A0:")))
         .isEqualTo(meta.replace(" :", "\u00A0:"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A Tulle, le budget est voté | À Tulle, le budget est voté
+          Eleveurs et bouchers réunis pour la 4ème foire | Éleveurs et bouchers réunis pour la 4e foire
+          A Star Is Born arrive dans les salles | A Star Is Born arrive dans les salles
+          """)
+  void aTitleLosesItsSlips(String title, String mended) {
+    Article article = Article.of(title + "\n\nLe conseil s’est réuni à Tulle mardi soir.");
+    Analysis analysis = new Analyst(Reader.french()).analyse(article, Options.defaults());
+    assertThat(Titles.of(analysis, List.of(), Reader.french())).isEqualTo(mended);
   }
 }

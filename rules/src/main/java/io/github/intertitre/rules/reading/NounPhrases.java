@@ -63,7 +63,11 @@ final class NounPhrases {
     int from = start > 0 && tokens.get(start - 1).is(Tag.ADP_DET) ? start - 1 : start;
     for (int i = from; i < end; i++) {
       Features f = tokens.get(i).features();
-      boolean tells = i == head || tokens.get(i).is(Tag.DET, Tag.ADJ, Tag.ADP_DET);
+      // « Mme Le Pen »: an article behind the noun belongs to a name.
+      boolean tells =
+          i == head
+              || tokens.get(i).is(Tag.ADJ)
+              || i < head && tokens.get(i).is(Tag.DET, Tag.ADP_DET);
       if (tells
           && (f.gender() == Gender.MASCULINE || f.gender() == Gender.FEMININE)
           && gender == Gender.NONE) {

@@ -191,10 +191,7 @@ final class Resumption {
     if (person.isPresent()) {
       Token head = sentence.token(phrase.head());
       if (Lists.named("ladies").contains(head.lower())) {
-        return Optional.of(Gender.FEMININE); // « Mme Le Pen »
-      }
-      if (Lists.named("gentlemen").contains(head.lower())) {
-        return Optional.of(Gender.MASCULINE); // « M. La Fontaine »
+        return Optional.of(Gender.FEMININE);
       }
       // « le docteur Ilka Roy »
       boolean either = Lists.named("either-titles").contains(head.lower());
