@@ -76,7 +76,7 @@ final class Tagger {
           i + 1 < forms.size()
               && forms.get(i + 1).startsWith("-")
               && SUBJECT.matcher(forms.get(i + 1)).matches();
-      Tag given = has(forms, i) ? Tag.AUX : tags.get(i);
+      Tag given = has(forms, i, tags.get(i)) ? Tag.AUX : tags.get(i);
       Tag tag = inverted || denied(forms, i, given) ? verb(form, given) : given;
       Tag sure = governed ? participle(form, tag) : tag;
       tokens.add(token(i, spans.get(i), words.get(i), sure, governed));
@@ -99,9 +99,14 @@ final class Tagger {
     return behind && (tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.X);
   }
 
-  // « New York a été touchée »: « a » before « été » is no letter.
-  private static boolean has(List<String> forms, int i) {
-    return forms.get(i).equals("a") && i + 1 < forms.size() && forms.get(i + 1).equals("été");
+  // « New York a été touchée », « , a annoncé la mairie »: « a » before a participle is no letter.
+  private boolean has(List<String> forms, int i, Tag tag) {
+    if (!forms.get(i).equals("a") || i + 1 == forms.size()) {
+      return false;
+    }
+    String next = forms.get(i + 1);
+    return next.equals("été")
+        || tag == Tag.X && readings(next).stream().anyMatch(r -> r.features().isPastParticiple());
   }
 
   // « A-t-il », « explique-t-elle »: what a clitic subject follows is a finite verb.

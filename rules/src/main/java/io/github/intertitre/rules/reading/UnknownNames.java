@@ -4,6 +4,7 @@ import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.rules.reading.Mention.Kind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,9 @@ final class UnknownNames {
   private static final Set<String> ENGLISH = Set.of("of", "the", "and", "for", "&", "in", "on");
 
   private static final Set<String> FOREIGN = WordLists.named("foreign-particles");
+  private static final Set<String> HOLDERS = WordLists.named("portfolio-holders");
+  // « ministre délégué chargé de l’Industrie »
+  private static final int HOLDER_NEAR = 5;
 
   private final Lexicon lexicon;
   private final NameIndex index;
@@ -105,11 +109,22 @@ final class UnknownNames {
     return FOREIGN.contains(words[i].text()) && i + 1 < words.length && words[i + 1].named();
   }
 
-  // « la NBA Bobby Phills »: a person begins after a whole name.
+  // « la NBA Bobby Phills »: a person begins after a whole name, or what a minister is in charge
+  // of.
   private boolean breaks(NameWord[] words, int i, int at) {
     return words[at].sureFirst()
-        && followed(words, at)
-        && index.at(words, i).filter(hit -> hit.end() == at).isPresent();
+            && followed(words, at)
+            && index.at(words, i).filter(hit -> hit.end() == at).isPresent()
+        || (words[at].first() || !words[at].common()) && portfolio(words, i, at);
+  }
+
+  private static boolean portfolio(NameWord[] words, int from, int to) {
+    return from > 0
+        && Arrays.stream(words, Math.max(0, from - HOLDER_NEAR), from)
+            .anyMatch(word -> HOLDERS.contains(word.lower()))
+        && (words[from - 1].lower().equals("d’")
+            || NameCues.ARTICLES.contains(words[from - 1].lower()))
+        && Arrays.stream(words, from, to).allMatch(NameWord::common);
   }
 
   private Kind kind(NameWord[] words, int from, int to) {

@@ -291,19 +291,22 @@ final class Edges {
         || sentence.token(span.start()).is(Tag.ADP, Tag.ADP_DET, Tag.ADV);
   }
 
-  /** Nothing behind a comma but a name: « , Paul Roy », and no second clause. */
+  /** Goes on without a break, but for a name or date that ends it: « de Tulle, Paul Roy ». */
   static boolean surname(Sentence sentence, Span span) {
-    if (!breaks(sentence, span)) {
-      return ClauseTests.plain(sentence, span);
+    int comma = span.start();
+    while (comma < span.end() && !sentence.token(comma).is(",")) {
+      comma++;
     }
-    int name = span.start() + 1;
-    return sentence.token(span.start()).is(",")
-        && name < span.end()
-        && sentence
-            .mention(name)
-            .filter(
-                m -> m.kind() == Mention.Kind.PERSON && m.span().equals(new Span(name, span.end())))
-            .isPresent();
+    Span last = new Span(Math.min(comma + 1, span.end()), span.end());
+    Span before = new Span(span.start(), comma);
+    boolean whole =
+        last.length() == 0
+            || sentence
+                .mention(last.start())
+                .filter(m -> m.kind() == Mention.Kind.PERSON || m.kind() == Mention.Kind.DATE)
+                .filter(m -> m.span().equals(last))
+                .isPresent();
+    return whole && !breaks(sentence, before) && ClauseTests.plain(sentence, before);
   }
 
   /** Opens the sentence as the head of its subject. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final String NO_BREAK = "\u00A0";
   private static final Pattern HOUR = Pattern.compile("0?(1?\\d|2[0-4])[hH]([0-5]\\d)?");
-  private static final Pattern RANK = Pattern.compile("(\\d+|[IVXLC]+)(i?[èe]me|[èe]re|ier)(s?)");
+  private static final Pattern RANK = Pattern.compile("(\\d+|[IVXLC]+)(i?[èe]me|è|[èe]re|ier)(s?)");
 
   private Figures() {}
 
@@ -54,7 +54,8 @@ final class Figures {
       return Optional.empty();
     }
     boolean first = rank.group(1).equals("1");
-    String ending = rank.group(2).endsWith("me") ? "e" : rank.group(2).equals("ier") ? "er" : "re";
+    boolean other = rank.group(2).endsWith("me") || rank.group(2).equals("è");
+    String ending = other ? "e" : rank.group(2).equals("ier") ? "er" : "re";
     return first == ending.equals("e")
         ? Optional.empty()
         : Optional.of(rank.group(1) + ending + rank.group(3));

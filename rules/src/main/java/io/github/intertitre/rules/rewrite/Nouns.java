@@ -112,9 +112,14 @@ final class Nouns {
                     m.kind() == Mention.Kind.PERSON
                         && m.span().length() > 1
                         && phrase.span().overlaps(m.span()));
+    // « de plus petites maisons » are no « petites maisons »
+    boolean compared =
+        phrase.span().start() > 0
+            && sentence.token(phrase.span().start() - 1).is("plus", "moins", "aussi", "très");
     if (!noun.is(Tag.NOUN)
         || hollow
         || another
+        || compared
         || generic(sentence, phrase)
         || gender(phrase).isEmpty()
         || number(phrase).isEmpty()) {

@@ -258,7 +258,7 @@ final class Resumption {
     boolean determined = sentence.token(phrase.span().start()).is("le", "la", "l’", "les");
     boolean named = Nouns.name(sentence, phrase).isPresent();
     boolean brief =
-        named
+        named && !numbered(sentence, phrase)
             || Nouns.individual(sentence, phrase)
                 && determined
                 && phrase.span().length() <= 3
@@ -270,6 +270,11 @@ final class Resumption {
         .filter(text -> !text.contains(" ") || !sentence.text(subject).contains(text))
         .or(() -> brief ? Optional.of(sentence.text(phrase.span())) : Optional.empty())
         .filter(text -> !text.equals(sentence.text(head(sentence, subject))));
+  }
+
+  // « Cette Velbanor Type 15 » is no « Velbanor Type ».
+  private static boolean numbered(Sentence sentence, NounPhrase phrase) {
+    return phrase.span().end() < sentence.size() && sentence.token(phrase.span().end()).is(Tag.NUM);
   }
 
   // « la fille du milliardaire », « le chef de la police »: « la fille » would be another.

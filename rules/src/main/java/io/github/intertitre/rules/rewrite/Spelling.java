@@ -34,7 +34,16 @@ final class Spelling {
           "(?<=\\d)[ .](?=\\d{3}(?!\\d))",
           "");
   private static final Replacements WORDS =
-      new Replacements("me", "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)", "e", "Mr", "\\bMr\\b", "M.");
+      new Replacements(
+          "è",
+          "(?<=\\d)è(?=s?\\b)",
+          "e",
+          "me",
+          "(?<=[\\dIVXLC])i?[èe]me(?=s?\\b)",
+          "e",
+          "Mr",
+          "\\bMr\\b",
+          "M.");
   private static final Pattern ROUND =
       Pattern.compile("((?<!\\d)\\d++(?:,\\d++)?|\\b[Uu]n) (million|milliard)s?( (?:de |d’))?");
 

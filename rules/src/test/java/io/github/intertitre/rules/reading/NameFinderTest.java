@@ -19,6 +19,10 @@ class NameFinderTest {
         "Anne Quévert vit à Tulle. | person:Anne Quévert place:Tulle",
         "Il remercie Joost van der Velp. | person:Joost van der Velp",
         "Il cite Hassan el-Kerdi. | person:Hassan el-Kerdi",
+        "Le ministre de l’Intérieur Jean Quévert démissionne. | person:Jean Quévert",
+        "La secrétaire d’Etat Anne Quévert démissionne. | person:Anne Quévert",
+        "Le ministre des Finances Paul Quévert démissionne. | person:Paul Quévert",
+        "Il a visité la Fondation Jean Quévert. | organisation:Fondation Jean Quévert",
         // Prepositions and nouns of place, a country or a noun that explains.
         "Le car roulait vers Quévrac. | place:Quévrac",
         "Il est maire de la ville de Brélon. | place:Brélon",
