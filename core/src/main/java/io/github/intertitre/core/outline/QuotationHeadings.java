@@ -53,7 +53,8 @@ final class QuotationHeadings {
         && !(first.is(Tag.NUM) && !clause(sentence, inside)) // « 100 millions d’euros »
         && !counted
         && !first.is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
-        && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur");
+        && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur")
+        && !first.is("son", "sa", "ses", "leurs");
   }
 
   // « des informations selon lesquelles ils sont libres » needs what stands around it.
@@ -61,7 +62,15 @@ final class QuotationHeadings {
     boolean whose =
         sentence.tokens().subList(inside.start(), inside.end()).stream()
             .anyMatch(t -> t.is("selon", "lesquels", "lesquelles", "laquelle", "lequel"));
-    return !whose && !HeadingMakers.points(sentence, inside.start(), inside.end());
+    return !whose
+        && !ofAnother(sentence, inside)
+        && !HeadingMakers.points(sentence, inside.start(), inside.end());
+  }
+
+  // « comme Paul Roy, qui avait dit “je pars” »: not what the section tells.
+  private static boolean ofAnother(Sentence sentence, Span inside) {
+    return sentence.tokens().subList(0, inside.start()).stream()
+        .anyMatch(t -> t.is("qui", "dont") && !sentence.quoted(t.index()));
   }
 
   private static boolean clause(Sentence sentence, Span inside) {

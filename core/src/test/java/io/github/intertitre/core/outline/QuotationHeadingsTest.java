@@ -21,6 +21,8 @@ class QuotationHeadingsTest {
           La grève est « tout à fait justifiée aujourd’hui », juge la maire. | false
           Le coût atteint « 100 millions d’euros par an », dit le maire. | false
           La grève est « vraiment très bien acceptée », juge la maire. | false
+          Elle parlera, à la différence de Paul Roy, qui avait crié « la justice est morte ce soir ». | false
+          Il a dit que « son seul juge était la mer du Nord ». | false
           """)
   void onlyWordsThatNameAThingOrTellAllStandOverASection(String text, boolean heads) {
     assertThat(heading(text).isPresent()).isEqualTo(heads);

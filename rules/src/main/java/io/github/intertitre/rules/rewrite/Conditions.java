@@ -88,6 +88,7 @@ final class Conditions {
           one("ends-aside", Scenes::endsAside),
           one("of-somebody", Owners::ofSomebody),
           two("sets-scene", Scenes::setsScene),
+          two("quoted-he", Shared::quotedHe),
           three("one-patient", Owners::onePatient),
           one("conditional", Shared::conditional),
           one("closes-apart", Shared::closesApart),

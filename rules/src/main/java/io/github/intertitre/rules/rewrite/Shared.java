@@ -74,6 +74,17 @@ final class Shared {
         .anyMatch(p -> !somebody || Nouns.human(sentence, p));
   }
 
+  /**
+   * The « il » that opens the second half stands in a quotation of the first, where it is another
+   * than the speaker: « “Il est connu”, a dit le juge, ajoutant qu’(il a fui) ».
+   */
+  static boolean quotedHe(Sentence sentence, Span first, Span second) {
+    Token opening = sentence.token(second.start());
+    return opening.is("il", "elle", "ils", "elles")
+        && sentence.tokens().subList(first.start(), first.end()).stream()
+            .anyMatch(t -> t.lower().equals(opening.lower()) && sentence.quoted(t.index()));
+  }
+
   /** One object stands behind both verbs: « a conçu (avec eux) et a présenté (mardi un frein) ». */
   static boolean oneObject(Sentence sentence, Span first, Span second) {
     return away(sentence, first)
