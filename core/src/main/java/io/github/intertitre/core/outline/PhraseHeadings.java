@@ -73,6 +73,7 @@ final class PhraseHeadings {
           && !Locutions.idiom(text)
           && (!bare || Words.count(text) > 2)
           && !elliptic(sentence, end)
+          && !turned(sentence, end)
           && !listed(sentence, end)
           && !between(sentence, new Span(start, end))
           && !onDay(sentence, end)
@@ -365,6 +366,12 @@ final class PhraseHeadings {
             "vers",
             "depuis",
             "entre");
+  }
+
+  // « le système de prise | en charge », « la mise | à jour »
+  private static boolean turned(Sentence sentence, int end) {
+    return sentence.token(end - 1).is("mise", "prise", "remise", "entrée", "montée", "garde")
+        && sentence.token(end).is("en", "à", "au", "aux", "sur");
   }
 
   // « pour l’agriculture |, l’alimentation et l’environnement »

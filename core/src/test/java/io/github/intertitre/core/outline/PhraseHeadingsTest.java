@@ -38,6 +38,7 @@ class PhraseHeadingsTest {
           La région fournit une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           La région veut fournir une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           Le pays compense la légère hausse du second. | La légère hausse du second
+          Ils ont quitté le système de prise en charge des mineurs. | Le système de prise
           Une espèce d’oiseaux sur trois a disparu du massif. | Une espèce d’oiseaux
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
           Il travaille à l’Agence pour l’eau, la forêt et la chasse (AEF), à Tulle. | L’Agence pour l’eau
