@@ -1,5 +1,7 @@
 package io.github.intertitre.core.analysis;
 
+import io.github.intertitre.lexicon.Category;
+import io.github.intertitre.lexicon.Form;
 import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.Mood;
 import io.github.intertitre.rules.reading.Mention;
@@ -194,6 +196,7 @@ final class Phrases {
         && !givenAway(sentence, start, end)
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)
+        && agrees(sentence, start, end)
         && !cutsName(sentence, start, end);
   }
 
@@ -229,6 +232,29 @@ final class Phrases {
       before--;
     }
     return before >= 0 && before < start - 1 && sentence.verb(before).isPresent();
+  }
+
+  // « (groupe d’)opposition | iranien »: the adjective goes with another noun.
+  private static boolean agrees(Sentence sentence, int start, int end) {
+    return IntStream.range(start + 1, end)
+        .filter(at -> sentence.token(at).is(Tag.ADJ) && sentence.token(at - 1).is(Tag.NOUN))
+        .allMatch(at -> agree(sentence.token(at - 1), sentence.token(at)));
+  }
+
+  private static boolean agree(Token noun, Token adjective) {
+    List<Form> nouns = readings(noun, Category.NOUN);
+    List<Form> adjectives = readings(adjective, Category.ADJECTIVE);
+    return nouns.isEmpty()
+        || adjectives.isEmpty()
+        || nouns.stream()
+            .map(Form::features)
+            .anyMatch(n -> adjectives.stream().anyMatch(a -> n.agrees(a.features())));
+  }
+
+  private static List<Form> readings(Token token, Category category) {
+    return Lexicon.french().readings(token.lower()).stream()
+        .filter(form -> form.features().category() == category)
+        .toList();
   }
 
   private static boolean joined(Sentence sentence, int start, int end) {

@@ -7,6 +7,7 @@ import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Reader;
 import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,9 +126,21 @@ public final class NoteFinder {
   // is.
   private static boolean confirmed(
       NoteNames.Named named, Sentence sentence, int at, Surroundings around) {
-    return around.confirms(named.note(), sentence, at)
+    return !compared(sentence, at)
+        && around.confirms(named.note(), sentence, at)
         && (!NoteNames.qualifies(sentence, at)
             || around.shares(words(named.note()), sentence) >= SHARED_WORDS);
+  }
+
+  // « se répand comme un poison »: what something is only likened to.
+  private static boolean compared(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && sentence.token(before).is(Tag.DET, Tag.ADJ)) {
+      before--;
+    }
+    return before >= 0
+        && before < at - 1
+        && sentence.token(before).is("comme", "tel", "telle", "tels", "telles");
   }
 
   private static boolean fits(Note note, Surroundings around) {

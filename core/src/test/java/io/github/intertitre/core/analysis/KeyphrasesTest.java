@@ -40,6 +40,8 @@ class KeyphrasesTest {
     "Deux frères en garde à vue., frères en garde, false",
     "Les avalanches survenues dans les Alpes., avalanches survenues, false",
     "Les forces de secours et de sécurité., forces de secours, false",
+    "Un groupe d’opposition iranien., opposition iranien, false",
+    "Un groupe d’opposition iranienne., opposition iranienne, true",
   })
   void takesWholePhrasesAndNoHalfNames(String sentence, String phrase, boolean taken) {
     assertThat(phrases(sentence).contains(phrase)).isEqualTo(taken);

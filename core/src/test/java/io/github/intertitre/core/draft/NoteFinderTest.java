@@ -249,6 +249,15 @@ class NoteFinderTest {
   }
 
   @Test
+  void whatAThingIsLikenedToIsNotMeant() {
+    String news = "La haine\n\nLa haine se répand %s, a dit la maire. Les élus en ont parlé.";
+    assertThat(sentences(news.formatted("comme un poison dans l’organisme")))
+        .noneMatch(sentence -> sentence.contains("poison"));
+    assertThat(sentences(news.formatted("par un poison mortel à toute dose dans l’organisme")))
+        .anyMatch(sentence -> sentence.contains("poison"));
+  }
+
+  @Test
   void whatQualifiesAThingIsNotItself() {
     String news = "Un procès\n\nL’homme avait caché %s chez lui. Il s’est rendu au permis de tuer.";
     assertThat(sentences(news.formatted("un fusil de chasse")))
