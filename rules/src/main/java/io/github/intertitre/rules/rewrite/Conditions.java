@@ -89,6 +89,7 @@ final class Conditions {
           one("of-somebody", Owners::ofSomebody),
           two("sets-scene", Scenes::setsScene),
           two("quoted-he", Shared::quotedHe),
+          two("speakers-noun", Shared::speakersNoun),
           three("one-patient", Owners::onePatient),
           one("conditional", Shared::conditional),
           one("closes-apart", Shared::closesApart),

@@ -75,14 +75,32 @@ final class Shared {
   }
 
   /**
-   * The « il » that opens the second half stands in a quotation of the first, where it is another
-   * than the speaker: « “Il est connu”, a dit le juge, ajoutant qu’(il a fui) ».
+   * The « il » or « sa » that opens the second half means another than the speaker, of whom a
+   * quotation in the first speaks: « “Il est connu”, a dit le juge, ajoutant qu’(il a fui) ».
    */
   static boolean quotedHe(Sentence sentence, Span first, Span second) {
-    Token opening = sentence.token(second.start());
-    return opening.is("il", "elle", "ils", "elles")
-        && sentence.tokens().subList(first.start(), first.end()).stream()
-            .anyMatch(t -> t.lower().equals(opening.lower()) && sentence.quoted(t.index()));
+    int opens = sentence.token(second.start()).is("«") ? second.start() + 1 : second.start();
+    Token opening = sentence.token(opens);
+    boolean owned = opening.is("son", "sa", "ses", "leur", "leurs");
+    return sentence.tokens().subList(first.start(), first.end()).stream()
+        .filter(t -> sentence.quoted(t.index()) && t.is("il", "elle", "ils", "elles"))
+        .anyMatch(t -> owned || t.lower().equals(opening.lower()));
+  }
+
+  /**
+   * The noun of a speaker stands in what is told, for another perhaps: « interdit par les autorités
+   * iraniennes, ont précisé (les autorités) ».
+   */
+  static boolean speakersNoun(Sentence sentence, Span told, Span speaker) {
+    return sentence
+        .nounPhrase(speaker.start())
+        .map(n -> sentence.token(n.head()))
+        .filter(noun -> noun.is(Tag.NOUN))
+        .filter(
+            noun ->
+                sentence.tokens().subList(told.start(), told.end()).stream()
+                    .anyMatch(t -> t.is(Tag.NOUN) && t.lemma().equals(noun.lemma())))
+        .isPresent();
   }
 
   /** One object stands behind both verbs: « a conçu (avec eux) et a présenté (mardi un frein) ». */
