@@ -497,6 +497,16 @@ final class PhraseHeadings {
             .isPresent();
   }
 
+  // « que | les suicides (dans la police) ne sont »: what stands between the noun of a subject and
+  // its verb belongs to the noun.
+  private static boolean subject(Sentence sentence, int start, int at, int end) {
+    boolean opens = start == 0 || sentence.token(start - 1).is("que", "qu’", "et", "mais", ",");
+    int verb = sentence.token(end).is("ne", "n’", "se", "s’") ? end + 1 : end;
+    return opens
+        && sentence.token(at).is("dans", "à", "au", "aux", "pour", "chez", "avec")
+        && sentence.verb(verb).filter(v -> v.finite() == verb).isPresent();
+  }
+
   private static boolean links(Sentence sentence, Span span, int at) {
     String word = sentence.token(at).lower();
     if (!OF.contains(word) && span.start() > 0 && OF.contains(before(sentence, span))) {
@@ -528,8 +538,9 @@ final class PhraseHeadings {
     while (end + 1 < sentence.size()) {
       Optional<NounPhrase> next = sentence.nounPhrase(end + 1);
       boolean complement =
-          links(sentence, span, end)
-              && next.isPresent()
+          next.isPresent()
+              && (links(sentence, span, end)
+                  || subject(sentence, span.start(), end, next.get().span().end()))
               && next.get().span().start() == end + 1
               && (sentence.token(end).is("du")
                   || sentence.mention(end + 1).filter(m -> m.kind() == Mention.Kind.DATE).isEmpty())

@@ -21,6 +21,10 @@ class PhraseHeadingsTest {
         .contains("La fermeture de la piscine municipale");
     assertThat(headings("Il part malgré la demande de Lyon, une lettre du maire et un accord."))
         .contains("La demande de Lyon");
+    assertThat(headings("Elle dit que les suicides dans la police ne sont pas une fatalité."))
+        .contains("Les suicides dans la police");
+    assertThat(headings("La maire a trouvé les archives dans la cave de la mairie."))
+        .doesNotContain("Les archives dans la cave");
     assertThat(headings("La fermeture de la piscine municipale, le 4 mai, inquiète et divise."))
         .contains("La fermeture de la piscine municipale");
   }
