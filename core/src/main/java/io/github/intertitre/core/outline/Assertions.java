@@ -36,7 +36,7 @@ final class Assertions {
         && !undone(sentence, phrase.start())
         && sentence.verbs().stream()
             .filter(verb -> verb.span().end() <= phrase.start())
-            .noneMatch(verb -> claims(verb, phrase) || direct(verb, phrase) && verb.negated())
+            .noneMatch(verb -> claims(verb, phrase) || denies(sentence, verb, phrase))
         && MainClause.of(sentence).filter(main -> doubts(sentence, main.verb(), phrase)).isEmpty();
   }
 
@@ -61,6 +61,13 @@ final class Assertions {
                 CLAIMS.contains(saying.claim())
                     || saying.claim().equals("affirm") && !direct(verb, phrase))
         .isPresent();
+  }
+
+  // « n’est pas toujours | un conte de fées »
+  private static boolean denies(Sentence sentence, VerbGroup verb, Span phrase) {
+    return verb.negated()
+        && sentence.tokens().subList(verb.span().end(), phrase.start()).stream()
+            .allMatch(t -> t.is(Tag.ADV));
   }
 
   private static boolean direct(VerbGroup verb, Span phrase) {

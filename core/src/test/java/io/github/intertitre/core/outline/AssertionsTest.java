@@ -26,6 +26,7 @@ class AssertionsTest {
           Le club part sans donner une explication claire de sa défaite. | explication | false
           La piste du vol serait la bonne. | piste | false
           Le maire aurait promis la gratuité des bus. | gratuité | false
+          La suite n’est pas toujours un conte de fées. | conte | false
           """)
   void onlyWhatIsSaidToBeSoStandsOverASection(String text, String noun, boolean asserted) {
     Sentence sentence = Reader.french().sentence(text);
