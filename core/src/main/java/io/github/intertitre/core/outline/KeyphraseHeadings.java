@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The heading of a section that nothing better was found for: « Vigilance orange : le Var ». */
 final class KeyphraseHeadings {
@@ -31,7 +32,7 @@ final class KeyphraseHeadings {
   static Heading of(Analysis analysis, Section section, Set<String> used) {
     List<String> phrases = together(analysis, phrases(analysis, section));
     String focus = Typography.capitalised(named(analysis));
-    String joined = String.join(" et ", phrases);
+    String joined = joined(phrases, speakers(analysis, section));
     String led = Typography.capitalised(analysis.label()) + " : " + joined;
     String text = Typography.capitalised(joined);
     if (led.length() <= HeadingMakers.MOST_CHARACTERS
@@ -47,6 +48,20 @@ final class KeyphraseHeadings {
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);
+  }
+
+  // « ce que dit Paul Roy » where one who is named is quoted too.
+  private static String joined(List<String> phrases, Set<String> speakers) {
+    List<String> quoted = phrases.stream().filter(speakers::contains).toList();
+    String names = String.join(" et ", quoted.isEmpty() ? phrases : quoted);
+    return quoted.isEmpty() ? names : "ce que " + (quoted.size() > 1 ? "disent " : "dit ") + names;
+  }
+
+  private static Set<String> speakers(Analysis analysis, Section section) {
+    return analysis.quotations().stream()
+        .filter(quotation -> section.sentences().contains(quotation.sentence()))
+        .flatMap(quotation -> analysis.speaker(quotation).stream())
+        .collect(Collectors.toSet());
   }
 
   // « Le tireur » where « Tireur : » would say too little to lead.

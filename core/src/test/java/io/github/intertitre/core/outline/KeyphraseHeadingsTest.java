@@ -23,4 +23,19 @@ class KeyphraseHeadingsTest {
     assertThat(KeyphraseHeadings.of(analysis, new Section(List.of(1, 2)), Set.of()).text())
         .isEqualTo("Le tireur");
   }
+
+  @Test
+  void whoIsQuotedInASectionSaysSomething() {
+    Analysis analysis =
+        new Analyst(Reader.french())
+            .analyse(
+                Article.of(
+                    "Une grève à Tulle\n\nLa gare est fermée. Il pleut. Anne Velbanor est venue."
+                        + " « Nous ne céderons pas », a dit Anne Velbanor."),
+                Options.builder().keyphrase("grève").build());
+    assertThat(KeyphraseHeadings.of(analysis, new Section(List.of(2, 3)), Set.of()).text())
+        .isEqualTo("Ce que dit Anne Velbanor");
+    assertThat(KeyphraseHeadings.of(analysis, new Section(List.of(2)), Set.of()).text())
+        .isEqualTo("Anne Velbanor");
+  }
 }
