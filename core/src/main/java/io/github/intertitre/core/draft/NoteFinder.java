@@ -3,6 +3,7 @@ package io.github.intertitre.core.draft;
 import io.github.intertitre.core.analysis.Analysis;
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.lexicon.Kept;
+import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.notes.Note;
 import io.github.intertitre.lexicon.notes.Notes;
 import io.github.intertitre.rules.reading.Reader;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the notes whose subjects an article names. */
@@ -32,6 +34,11 @@ public final class NoteFinder {
 
   // Notes come again in other articles.
   private static final Kept<String, List<String>> STEMS = new Kept<>(FrenchStems::of);
+
+  private static final Set<String> GRAVE =
+      WordLists.named("grave-words").stream()
+          .flatMap(word -> FrenchStems.of(word).stream())
+          .collect(Collectors.toSet());
 
   private static final Set<String> PUBLIC =
       Set.of("politics", "institutions", "europe", "international");
@@ -156,12 +163,19 @@ public final class NoteFinder {
             .filter(
                 s -> YEAR.matcher(s).results().allMatch(m -> Integer.parseInt(m.group()) < year))
             .filter(around::concerns)
+            .filter(s -> !grave(s, around.stems()))
             .toList();
     boolean defined = fit.contains(note.sentences().get(0));
     boolean whole = fit.size() == note.sentences().size();
     return defined && (whole || fit.size() > 1) || fit.size() > 2
         ? Optional.of(note.with(fit))
         : Optional.empty();
+  }
+
+  // No attack on Nice beside a cinema on its balconies.
+  private static boolean grave(String says, Set<String> article) {
+    List<String> deaths = STEMS.get(says).stream().filter(GRAVE::contains).toList();
+    return !deaths.isEmpty() && deaths.stream().noneMatch(article::contains);
   }
 
   private static boolean setting(Note note) {

@@ -8,7 +8,9 @@ import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Sentence;
 import io.github.intertitre.rules.reading.Span;
 import io.github.intertitre.rules.reading.Tag;
+import io.github.intertitre.rules.reading.Token;
 import io.github.intertitre.rules.reading.VerbGroup;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,11 +65,11 @@ final class Assertions {
         .isPresent();
   }
 
-  // « n’est pas toujours | un conte de fées »
+  // « n’est pas toujours | un conte de fées », « laissent peu de chances à | un accord »
   private static boolean denies(Sentence sentence, VerbGroup verb, Span phrase) {
-    return verb.negated()
-        && sentence.tokens().subList(verb.span().end(), phrase.start()).stream()
-            .allMatch(t -> t.is(Tag.ADV));
+    List<Token> between = sentence.tokens().subList(verb.span().end(), phrase.start());
+    boolean apart = between.stream().anyMatch(t -> t.is(Tag.PUNCT, Tag.CCONJ, Tag.SCONJ));
+    return !apart && (verb.negated() || between.stream().anyMatch(t -> t.is("peu")));
   }
 
   private static boolean direct(VerbGroup verb, Span phrase) {

@@ -61,8 +61,18 @@ final class HeadingMakers {
                     "eux", "ce", "cet", "cette", "ces"));
   }
 
+  // « La venue des Coquettes » » lost what opened the quotation.
+  private static boolean balanced(String text, char opening, char closing) {
+    return text.chars().filter(c -> c == opening).count()
+        == text.chars().filter(c -> c == closing).count();
+  }
+
   static boolean fits(String text) {
     int words = Words.count(text);
-    return words >= LEAST_WORDS && words <= MOST_WORDS && text.length() <= MOST_CHARACTERS;
+    return words >= LEAST_WORDS
+        && words <= MOST_WORDS
+        && text.length() <= MOST_CHARACTERS
+        && balanced(text, '«', '»')
+        && balanced(text, '(', ')');
   }
 }

@@ -44,7 +44,7 @@ final class KeyphraseHeadings {
     }
     if (text.isEmpty() || used.contains(FrenchStems.key(text))) {
       Sentence first = analysis.clean().get(section.sentences().get(0));
-      text = first.text(0, Math.min(6, first.size())) + "…";
+      text = first.text(0, Math.min(6, first.size())).replaceFirst(" *[«“\"(].*$", "") + "…";
     }
     return new Heading(
         Typography.french(text), "keyphrase", List.of(section.sentences().get(0)), 0);

@@ -29,6 +29,7 @@ import java.util.Set;
  */
 final class NominalHeadings {
   private static final Set<String> LIGHT = WordLists.named("light-verbs");
+  private static final Set<String> ARRESTS = Set.of("interpeller", "appréhender");
 
   private NominalHeadings() {}
 
@@ -51,7 +52,16 @@ final class NominalHeadings {
             && verb.compound();
     boolean clitic = verb.span().start() < verb.finite(); // « en ont apporté la preuve »
     boolean alleged = sentence.tokens().stream().anyMatch(t -> t.is("si", "selon", "d’après", "?"));
-    return told && !clitic && !alleged && Clauses.selfContained(sentence);
+    // « a été désigné par la CIA comme commanditaire »
+    boolean taken =
+        sentence.tokens().subList(verb.span().end(), sentence.size()).stream()
+            .anyMatch(t -> t.is("comme"));
+    return told
+        && !clitic
+        && !alleged
+        && !taken
+        && !sentence.quoted(main.subject().start())
+        && Clauses.selfContained(sentence);
   }
 
   private static Optional<String> nominal(Sentence sentence, MainClause main) {
@@ -77,6 +87,9 @@ final class NominalHeadings {
       return governed && !(passive && led(sentence, verb.span().end()))
           ? phrase(sentence, main.subject(), "de")
           : Optional.empty();
+    }
+    if (!passive && ARRESTS.contains(verb.lemma())) {
+      return Optional.empty(); // « a interpellé la RATP » is no arrest.
     }
     int start = verb.span().end();
     return sentence

@@ -9,11 +9,13 @@ import io.github.intertitre.rules.reading.Tag;
 import io.github.intertitre.rules.reading.Token;
 import java.util.Optional;
 
-/** Words that somebody said, where they can be understood alone: « Personne ne sera oublié ». */
+/**
+ * Words that somebody said, where they can be understood alone: « Personne ne sera oublié ». A
+ * quoted noun is a charge, a title, an insult or a claim: « recel de malfaiteurs ».
+ */
 final class QuotationHeadings {
   private static final int LEAST = 4;
   private static final int MOST = 9;
-  private static final double NO_CLAUSE = 0.6;
 
   private QuotationHeadings() {}
 
@@ -25,10 +27,11 @@ final class QuotationHeadings {
       Span inside = new Span(quotation.start() + 1, quotation.end() - 1);
       if (inside.length() <= MOST
           && sentence.token(inside.end()).is("»")
+          && clause(sentence, inside)
           && opens(sentence, inside)
           && alone(sentence, inside)) {
         String text = "« " + Typography.capitalised(sentence.text(inside)) + " »";
-        return Optional.of(new Made(text, "quotation", clause(sentence, inside) ? 1 : NO_CLAUSE));
+        return Optional.of(new Made(text, "quotation", 1));
       }
     }
     return Optional.empty();
@@ -40,18 +43,11 @@ final class QuotationHeadings {
     boolean bare =
         first.is(Tag.NOUN, Tag.ADJ)
             && !first.text().endsWith(".")
-            && sentence.mention(first.index()).filter(m -> m.kind().isName()).isEmpty()
-            && clause(sentence, inside);
+            && sentence.mention(first.index()).filter(m -> m.kind().isName()).isEmpty();
     boolean counted = first.is(Tag.NUM) && sentence.token(inside.start() + 1).is(Tag.VERB, Tag.AUX);
-    boolean thing =
-        clause(sentence, inside)
-            || sentence.tokens().subList(inside.start(), inside.end()).stream()
-                .anyMatch(t -> t.is(Tag.NOUN, Tag.PROPN)); // not « tout à fait justifiée »
     return !bare
-        && thing
-        && !first.is("tout")
-        && !(first.is(Tag.NUM) && !clause(sentence, inside)) // « 100 millions d’euros »
         && !counted
+        && !first.is("tout")
         && !first.is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
         && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur")
         && !first.is("son", "sa", "ses", "leurs");
