@@ -197,6 +197,7 @@ final class Phrases {
         && (!sentence.token(start).is(Tag.ADJ) || adjectiveOpens(sentence, start, end))
         && joined(sentence, start, end)
         && agrees(sentence, start, end)
+        && !articled(sentence, start, end)
         && !cutsName(sentence, start, end);
   }
 
@@ -232,6 +233,14 @@ final class Phrases {
       before--;
     }
     return before >= 0 && before < start - 1 && sentence.verb(before).isPresent();
+  }
+
+  // « la BCE | les paie »: an article or pronoun without « de » or « à » before it joins nothing.
+  private static boolean articled(Sentence sentence, int start, int end) {
+    return IntStream.range(start + 1, end)
+        .filter(at -> sentence.token(at).is("le", "la", "l’", "les"))
+        .filter(at -> !isName(sentence, new Span(start, end)))
+        .anyMatch(at -> !sentence.token(at - 1).is("de", "à"));
   }
 
   // « (groupe d’)opposition | iranien »: the adjective goes with another noun.

@@ -91,7 +91,8 @@ final class SpeakerNames {
     return Optional.empty();
   }
 
-  // The subject, « la maire de Tulle, Anne Roy, … », or whoever speaks, « …, a dit Anne Roy ».
+  // The subject, « la maire de Tulle, Anne Roy, … », or whoever speaks, « …, a dit Anne Roy », but
+  // not whom « elle apprécie ».
   private static boolean about(Sentence sentence, Mention person, Gender gender) {
     int at = person.span().start();
     int start = sentence.nounPhrase(at).map(phrase -> phrase.span().start()).orElse(at);
@@ -99,6 +100,8 @@ final class SpeakerNames {
         start > 0
             && sentence
                 .verb(start - 1)
+                .filter(verb -> verb.span().start() > 0)
+                .filter(verb -> sentence.token(verb.span().start() - 1).is(Tag.PUNCT))
                 .flatMap(verb -> Lexicon.french().relations().reporting(verb.lemma()))
                 .isPresent();
     Optional<Span> subject =

@@ -5,9 +5,13 @@ import io.github.intertitre.core.analysis.Entity;
 import io.github.intertitre.core.document.Provenance;
 import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
+import io.github.intertitre.lexicon.Lexicon;
 import io.github.intertitre.lexicon.WordLists;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.MainClause;
 import io.github.intertitre.rules.reading.Mention;
+import io.github.intertitre.rules.reading.Sentence;
+import io.github.intertitre.rules.reading.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +35,8 @@ final class Actors {
     for (Entity entity : analysis.entities()) {
       if (entity.role().filter(Actors::tells).isPresent()
           && items.size() < MOST
-          && isPerson(entity)) {
+          && isPerson(entity)
+          && acts(analysis, entity)) {
         String text = entity.name() + " : " + entity.role().get() + ".";
         items.add(
             new Statement(
@@ -40,6 +45,30 @@ final class Actors {
       }
     }
     return items.size() < LEAST ? Optional.empty() : Optional.of(new Recap(Role.ACTORS, items));
+  }
+
+  // Who does or says something here: not « Winston Churchill » of a comparison, nor a statue.
+  private static boolean acts(Analysis analysis, Entity entity) {
+    return entity.sentences().stream()
+        .map(analysis.clean()::get)
+        .anyMatch(
+            sentence ->
+                sentence.mentions().stream()
+                    .filter(
+                        m -> m.text().equals(entity.name()) || entity.aliases().contains(m.text()))
+                    .anyMatch(m -> acts(sentence, m.span())));
+  }
+
+  private static boolean acts(Sentence sentence, Span name) {
+    int start = sentence.nounPhrase(name.start()).map(p -> p.span().start()).orElse(name.start());
+    boolean speaks =
+        start > 0
+            && sentence
+                .verb(start - 1)
+                .flatMap(verb -> Lexicon.french().relations().reporting(verb.lemma()))
+                .isPresent();
+    return speaks
+        || MainClause.of(sentence).filter(main -> main.subject().contains(name)).isPresent();
   }
 
   // Not « président » nor « porte-parole du parti »: of which one?

@@ -6,6 +6,7 @@ import io.github.intertitre.core.document.Role;
 import io.github.intertitre.core.document.Statement;
 import io.github.intertitre.core.document.Words;
 import io.github.intertitre.lexicon.surface.Typography;
+import io.github.intertitre.rules.reading.Mention;
 import io.github.intertitre.rules.reading.Quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +27,7 @@ final class KeyQuotations {
   static Optional<Recap> of(Analysis analysis) {
     Telling telling = new Telling(analysis);
     List<Quotation> fit = new ArrayList<>(analysis.quotations());
-    fit.removeIf(q -> !fits(q) || analysis.speaker(q).isEmpty());
+    fit.removeIf(q -> !fits(q) || analysis.speaker(q).filter(s -> named(analysis, s)).isEmpty());
     fit.sort(Comparator.comparingDouble(q -> -telling.worth(q.text())));
     List<Statement> items =
         fit.stream()
@@ -37,6 +38,12 @@ final class KeyQuotations {
     return items.size() < LEAST
         ? Optional.empty()
         : Optional.of(new Recap(Role.KEY_QUOTATIONS, items));
+  }
+
+  // « L’élue » may be the one who is quoted by name beside her, a paper only tells who said it.
+  private static boolean named(Analysis analysis, String speaker) {
+    return analysis.entities().stream()
+        .anyMatch(e -> e.kind() == Mention.Kind.PERSON && e.name().equals(speaker));
   }
 
   // A whole sentence, which can be read without what stands around it.

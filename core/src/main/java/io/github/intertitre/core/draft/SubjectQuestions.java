@@ -17,6 +17,8 @@ import java.util.Set;
 /** Asks who did something. */
 final class SubjectQuestions {
   private static final Set<String> STATES = WordLists.named("states");
+  private static final Set<String> KIN =
+      Set.of("épouse", "époux", "veuve", "veuf", "enfant", "fils", "fille", "garçon", "orphelin");
 
   private SubjectQuestions() {}
 
@@ -35,6 +37,10 @@ final class SubjectQuestions {
             .anyMatch(m -> m.span().start() >= verb.span().end() && m.span().end() <= fact.end());
     if (!act
         || points
+        || fact.sentence().tokens().subList(fact.subject().start(), fact.subject().end()).stream()
+            .anyMatch(t -> t.is("et")) // « Qui a fait partie du gouvernement ? »: many more
+        || fact.sentence().tokens().subList(verb.span().end(), fact.end()).stream()
+            .anyMatch(t -> KIN.contains(t.lemma())) // « Qui laisse une épouse et deux garçons ? »
         || !known
         || !named(fact)
         || !Clauses.human(fact.sentence(), fact.subject())) {

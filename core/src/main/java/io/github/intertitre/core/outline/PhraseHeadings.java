@@ -370,7 +370,8 @@ final class PhraseHeadings {
 
   // « le système de prise | en charge », « la mise | à jour »
   private static boolean turned(Sentence sentence, int end) {
-    return sentence.token(end - 1).is("mise", "prise", "remise", "entrée", "montée", "garde")
+    return end < sentence.size()
+        && sentence.token(end - 1).is("mise", "prise", "remise", "entrée", "montée", "garde")
         && sentence.token(end).is("en", "à", "au", "aux", "sur");
   }
 
@@ -500,6 +501,9 @@ final class PhraseHeadings {
   // « que | les suicides (dans la police) ne sont »: what stands between the noun of a subject and
   // its verb belongs to the noun.
   private static boolean subject(Sentence sentence, int start, int at, int end) {
+    if (end == sentence.size()) {
+      return false;
+    }
     boolean opens = start == 0 || sentence.token(start - 1).is("que", "qu’", "et", "mais", ",");
     int verb = sentence.token(end).is("ne", "n’", "se", "s’") ? end + 1 : end;
     return opens
