@@ -54,6 +54,8 @@ final class Focus {
 
   private static final Set<String> VAGUE_WORDS = WordLists.named("vague-qualifiers");
   private static final Set<String> ONE_TIME_WORDS = Set.of("ancien", "futur");
+  private static final Set<String> ANYBODY =
+      Set.of("femme", "homme", "enfant", "fille", "garçon", "fillette", "adolescent", "personne");
   private static final Set<String> BODIES = WordLists.named("organisation-cues");
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");
@@ -234,7 +236,13 @@ final class Focus {
     }
     return words.stream().anyMatch(VAGUE_WORDS::contains)
         || HOLLOW.contains(words.get(0))
+        || anybody(words)
         || someBody(words);
+  }
+
+  // « jeune femme », « enfant »
+  private static boolean anybody(List<String> words) {
+    return words.size() <= 2 && words.stream().anyMatch(ANYBODY::contains);
   }
 
   // « groupe canadien »

@@ -20,7 +20,7 @@ final class Repair {
   private Repair() {}
 
   static String clean(String sentence, List<Entity> entities) {
-    String text = STRAY_END.matcher(sentence).replaceAll("$1");
+    String text = STRAY_END.matcher(sentence.replace("\\\"", "\"")).replaceAll("$1");
     text = mended(text, "..", DOUBLE_STOP, ".");
     text = LEADING_DASH.matcher(text).replaceAll("");
     text = mended(text, "A ", CAPITAL_A, "À ");

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 public final class Descriptions {
   private static final int LEAST = 121;
   private static final int MOST = 156;
+  private static final int OPENING_WORDS = 4;
   private static final int OPENING = 3;
   private static final int FARTHEST = 12;
 
@@ -95,10 +96,15 @@ public final class Descriptions {
         analysis.label());
   }
 
-  // Not « Anne Roy : « Nous partons » », nor « Anne Roy : resté vacant deux ans, le poste… ».
+  // Not « Anne Roy : « Nous partons » », nor « Anne Roy : resté vacant deux ans, le poste… », nor
+  // « Anne Roy : dans son livre, Paul Velba… ».
   private static boolean led(Sentence sentence) {
     Token first = sentence.token(0);
+    boolean owned =
+        sentence.tokens().subList(0, Math.min(OPENING_WORDS, sentence.size())).stream()
+            .anyMatch(t -> t.is("son", "sa", "ses", "leur", "leurs"));
     return !sentence.quoted(0)
+        && !owned
         && !first.is("«", "“", "\"")
         && !first.features().isPastParticiple()
         && !first.is(Tag.ADJ);

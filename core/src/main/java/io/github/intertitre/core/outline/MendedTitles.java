@@ -19,7 +19,7 @@ final class MendedTitles {
   private MendedTitles() {}
 
   static String of(String title, Reader reader) {
-    String mended = Typography.french(title);
+    String mended = Typography.french(title.replace("\\\"", "\""));
     for (int i = 0; i < MOST; i++) {
       Optional<String> next =
           REPAIR.rewrites(reader.sentence(mended), Context.NONE).stream()

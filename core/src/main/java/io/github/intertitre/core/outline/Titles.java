@@ -30,6 +30,9 @@ public final class Titles {
       Pattern.compile("(?s)^\\p{L}[\\p{L}’ -]{1,24}[\\s\\u00A0]*:\\s+(.+)$");
   // « mort du comédien Mouss Diouf » says beside him « mort du comédien ».
   private static final String APPOSED = "(?<=(?:du|de la|de l’) \\p{Ll}{4,20} )";
+  // « une bombe datant | neutralisée », where « de la guerre » stands before the colon
+  private static final Pattern STRANDED =
+      Pattern.compile("(?:datant|provenant|émanant|originaires?) (?!d[e’u])");
   // « Pas de sanctions | pour le moment »
   static final Pattern RESTRICTED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:pas|plus|jamais|aucune?|seule?s?|sans|rien)(?!\\p{L})");
@@ -95,7 +98,9 @@ public final class Titles {
     boolean clause = !told.verbs().isEmpty();
     String bare = inside(told);
     Optional<String> rest =
-        rest(bare, keyphrase).filter(text -> !clause || told(reader.sentence(text)));
+        rest(bare, keyphrase)
+            .filter(text -> !STRANDED.matcher(text).find())
+            .filter(text -> !clause || told(reader.sentence(text)));
     return meta(reader, title, bare, keyphrase, clause, rest);
   }
 

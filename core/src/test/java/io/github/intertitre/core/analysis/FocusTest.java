@@ -37,6 +37,18 @@ class FocusTest {
   }
 
   @Test
+  void someWomanIsNotWhatIsTyped() {
+    assertThat(
+            focus(
+                """
+                Tulle : une jeune femme refoulée d’un bus de nuit
+
+                Un bus de nuit a refoulé une jeune femme. La jeune femme attendait le bus de nuit à Tulle.
+                """))
+        .isEqualTo("bus de nuit");
+  }
+
+  @Test
   void aCountryAloneIsTheSceneOfTooManyArticles() {
     assertThat(
             focus(

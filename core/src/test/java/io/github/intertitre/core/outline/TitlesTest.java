@@ -76,6 +76,7 @@ class TitlesTest {
           A Tulle, le budget est voté | À Tulle, le budget est voté
           Eleveurs et bouchers réunis pour la 4ème foire | Éleveurs et bouchers réunis pour la 4e foire
           A Star Is Born arrive dans les salles | A Star Is Born arrive dans les salles
+          Un concert \\"uni\\" à Tulle | Un concert «\u00A0uni\u00A0» à Tulle
           """)
   void aTitleLosesItsSlips(String title, String mended) {
     Article article = Article.of(title + "\n\nLe conseil s’est réuni à Tulle mardi soir.");
