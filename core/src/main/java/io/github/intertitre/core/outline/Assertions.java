@@ -35,11 +35,19 @@ final class Assertions {
         phrase.start() > 0 && EXCLUDING.contains(sentence.token(phrase.start() - 1).lower());
     return !alleged
         && !excluded
+        && !called(sentence, phrase.start())
         && !undone(sentence, phrase.start())
         && sentence.verbs().stream()
             .filter(verb -> verb.span().end() <= phrase.start())
             .noneMatch(verb -> claims(verb, phrase) || denies(sentence, verb, phrase))
         && MainClause.of(sentence).filter(main -> doubts(sentence, main.verb(), phrase)).isEmpty();
+  }
+
+  // « appelle à | la démission »
+  private static boolean called(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at - 1).is("à", "au", "aux")
+        && sentence.token(at - 2).lemma().equals("appeler");
   }
 
   // « sans offrir | une vision de la paix »

@@ -27,6 +27,7 @@ class AssertionsTest {
           La piste du vol serait la bonne. | piste | false
           Le maire aurait promis la gratuité des bus. | gratuité | false
           La suite n’est pas toujours un conte de fées. | conte | false
+          Les deux hommes appellent à la démission du président. | démission | false
           """)
   void onlyWhatIsSaidToBeSoStandsOverASection(String text, String noun, boolean asserted) {
     Sentence sentence = Reader.french().sentence(text);

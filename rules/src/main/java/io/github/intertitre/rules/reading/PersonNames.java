@@ -20,7 +20,10 @@ final class PersonNames {
     boolean titled = titled(words, i);
     boolean opening = word.first() || word.initial();
     boolean particle = titled && nobiliary(words, i);
+    // « la visite en France de Luigi Roy »
+    boolean inside = i > 0 && words[i - 1].lower().equals("en");
     if (!word.named()
+        || inside
         || !opening && !titled
         || word.bound() && !word.first() && !particle
         || word.text().equals("M.")

@@ -9,9 +9,6 @@ import io.github.intertitre.rules.reading.VerbGroup;
 
 /** Tests of what stands at a joint, so that a sentence could not be parted there. */
 final class Joints {
-  // « il est vrai », « on le sait bien »
-  private static final int PASSING = 5;
-
   private Joints() {}
 
   /** A second participle is joined in it: « la mort d’un homme et (en) blessant trois autres ». */
@@ -21,15 +18,6 @@ final class Joints {
         .filter(t -> t.is(Tag.VERB, Tag.AUX) && !sentence.quoted(t.index()))
         .map(t -> sentence.token(t.index() - 1).is("en") ? t.index() - 2 : t.index() - 1)
         .anyMatch(i -> i >= span.start() && sentence.token(i).is("et", "ou", "mais", "puis"));
-  }
-
-  /**
-   * A joining word stands before its subject: « dans un premier temps pour voir, mais il sert ».
-   */
-  static boolean mixed(Sentence sentence, Span span) {
-    int subject = Frames.of(sentence, span).subjectFrom(span.start());
-    return sentence.tokens().subList(span.start(), subject).stream()
-        .anyMatch(t -> t.is("mais", "et", "puis", "ou"));
   }
 
   /**
@@ -103,16 +91,6 @@ final class Joints {
         .filter(v -> v.span().end() == span.end() && v.voice() == VerbGroup.Voice.ACTIVE)
         .filter(v -> v.finite() == last || Functions.reports(v.lemma()))
         .isPresent();
-  }
-
-  /** A few words set in by the way: « on s’en doute », « on le sait », « il est vrai ». */
-  static boolean aparte(Sentence sentence, Span span) {
-    int end = span.start();
-    while (end < span.end() && !sentence.token(end).is(",", ";", ":")) {
-      end++;
-    }
-    return end - span.start() <= PASSING
-        && sentence.token(span.start()).is("on", "il", "je", "nous", "c’", "cela", "ce");
   }
 
   /** « des champs déjà cultivés »: what follows could be said of the last word alone. */

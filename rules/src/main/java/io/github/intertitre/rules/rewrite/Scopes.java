@@ -230,15 +230,6 @@ final class Scopes {
   }
 
   /**
-   * What a colon behind it opens is somebody's claim or thought: « Le rebelle l'affirme », « Deux
-   * hypothèses existent ».
-   */
-  static boolean tellsContent(Sentence sentence, Span span) {
-    return NounTests.holdsWord(sentence, span, "contents")
-        || Frames.of(sentence, span).all().stream().anyMatch(Scopes::content);
-  }
-
-  /**
    * What stands at the end of L is said by the text itself, neither reported by somebody nor held
    * in « c’est X qui ».
    */

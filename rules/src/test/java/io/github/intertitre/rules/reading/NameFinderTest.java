@@ -19,6 +19,7 @@ class NameFinderTest {
         "Anne Quévert vit à Tulle. | person:Anne Quévert place:Tulle",
         "Il remercie Joost van der Velp. | person:Joost van der Velp",
         "Il cite Hassan el-Kerdi. | person:Hassan el-Kerdi",
+        "La visite en France de Luigi Quévert agace. | place:France person:Luigi Quévert",
         "Le ministre de l’Intérieur Jean Quévert démissionne. | person:Jean Quévert",
         "La secrétaire d’Etat Anne Quévert démissionne. | person:Anne Quévert",
         "Le ministre des Finances Paul Quévert démissionne. | person:Paul Quévert",

@@ -89,9 +89,6 @@ class EdgesTest {
           breaks              | true  | [Hier, le maire vote].
           breaks              | false | [Le maire vote].
           breaks              | false | [Le maire « oui, oui » vote].
-          ends-phrase         | true  | [Le maire] vote.
-          ends-phrase         | false | [Le] maire vote.
-          ends-phrase         | false | []Le maire vote.
           spoken-behind       | true  | [« La loi passe »], [a dit] le maire.
           spoken-behind       | true  | [La loi passe], [a dit] le maire.
           spoken-behind       | false | [La loi de Tulle], [a dit] le maire.

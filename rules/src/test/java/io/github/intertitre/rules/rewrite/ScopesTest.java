@@ -57,9 +57,6 @@ class ScopesTest {
           reported            | false | [Le maire vote la loi].
           reported            | false | [Le maire affirme sa force].
           reported            | false | [Le texte, que le maire affirme, passe].
-          tells-content       | true  | [Le maire l’affirme] : la loi passe.
-          tells-content       | true  | [Deux hypothèses existent] : la loi passe.
-          tells-content       | false | [Le maire vote] : la loi passe.
           unreported          | true  | [Le maire vote la loi].
           unreported          | false | [Le maire dit que la loi passe].
           unreported          | false | [Selon la presse, la loi passe].
