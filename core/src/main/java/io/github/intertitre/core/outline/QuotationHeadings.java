@@ -73,7 +73,7 @@ final class QuotationHeadings {
     return sentence.tokens().subList(inside.start(), inside.end()).stream()
         .anyMatch(
             t ->
-                t.is(Tag.VERB, Tag.AUX)
+                t.is(Tag.VERB, Tag.AUX, Tag.X)
                     && t.features().isFinite()
                     && t.features().mood() != Mood.PARTICIPLE);
   }
