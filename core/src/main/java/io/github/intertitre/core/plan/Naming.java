@@ -29,7 +29,7 @@ public final class Naming {
   private static final String IN_FULL = "name-in-full";
   private static final String AGAIN = "resume-subject";
   // Statements after which a full name is no longer in the reader’s ear.
-  private static final int NEAR = 6;
+  private static final int NEAR = 10;
   // Statements in which the article is about to give the full name itself.
   private static final int SOON = 3;
 
