@@ -109,7 +109,9 @@ final class PhraseHeadings {
     boolean definite = definite(sentence.token(start));
     boolean bare = end == phrase.span().end();
     matter &= place(sentence, phrase, main) > SPEAKER;
-    return !somebody(sentence, phrase)
+    // « Violences policières : une poignée de militants »
+    return !sentence.token(start).is("un", "une")
+        && !somebody(sentence, phrase)
         && !aside(sentence, start)
         && !timed(sentence, start)
         && !bracketed(sentence, start)
@@ -314,6 +316,7 @@ final class PhraseHeadings {
         || next.is(Tag.NUM)
         || next.text().startsWith("/")
         || dashed(sentence, end)
+        || next.is("«", "“", "\"") && last.is(Tag.NOUN) // « l’émergence du slogan | « … » »
         || next.is("«", "“", "\"") && end > 1 && sentence.token(end - 2).is("de", "d’")
         || next.is("sur") && end + 1 < sentence.size() && sentence.token(end + 1).is(Tag.NUM)
         || next.features().mood() == Mood.INFINITIVE && last.is(Tag.ADJ, Tag.VERB);

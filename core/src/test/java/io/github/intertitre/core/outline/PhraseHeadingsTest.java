@@ -42,6 +42,7 @@ class PhraseHeadingsTest {
           La région fournit une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           La région veut fournir une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           Le pays compense la légère hausse du second. | La légère hausse du second
+          La colère vient de l’émergence du slogan « Plus jamais ça ». | L’émergence du slogan
           Ils ont quitté le système de prise en charge des mineurs. | Le système de prise
           Une espèce d’oiseaux sur trois a disparu du massif. | Une espèce d’oiseaux
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
