@@ -43,8 +43,8 @@ public final class Openness {
     return awaited;
   }
 
-  /** Whether a text ends as one that calls for what follows: a question, « : », « ; ». */
+  /** Whether a text ends as one that calls for what follows: a question, « : », « ; », « … ». */
   public static boolean awaits(String text) {
-    return text.strip().matches("(?s).*[?:;]");
+    return text.strip().matches("(?s).*(?:[?:;…]|\\.\\.\\.)");
   }
 }
