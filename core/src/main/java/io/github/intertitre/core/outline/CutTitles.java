@@ -24,7 +24,7 @@ final class CutTitles {
               + "|contre|sans|plus|très|face|vers|chez|après|avant|depuis|selon|même|aussi|dès|sous|chaque|près|loin|autour|auprès|hors|grâce|quant"
               + "|met|mettent|mis|prend|prennent|pris|fait|font|veut|veulent|peut|peuvent|doit|doivent|va|vont"
               + "|double|nouvel|nouveau|nouveaux|nouvelles?|anciens?|anciennes?|premiers?|premières?|derniers?|dernières?"
-              + "|grande?s?|petite?s?|futurs?|futures?|datant|provenant|originaires?"
+              + "|grande?s?|petite?s?|futurs?|futures?|datant|provenant|originaires?|vue?s?"
               + "|extrêmement|particulièrement|notamment|également|récemment|désormais|toujours"
               + "|entre(?: \\S+)?|(?:a|ont|est|sont|sera|seront|avait|avaient|va|vont) \\S+ment)");
   // Capitalised words, or one small word, at the end.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ public final class Titles {
   // « une bombe datant | neutralisée », where « de la guerre » stands before the colon
   private static final Pattern STRANDED =
       Pattern.compile("(?:datant|provenant|émanant|originaires?) (?!d[e’u])");
+  // « Paul Roy prépare-t-il un retour », « Où ira Paul Roy »
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "-(?:t-)?(?:ils?|elles?|on|ce)(?!\\p{L})"
+              + "|^(?:Où|Quand|Comment|Pourquoi|Combien|Qui|Que|Quels?|Quelles?)\\s");
   // « Pas de sanctions | pour le moment »
   static final Pattern RESTRICTED =
       Pattern.compile("(?iu)(?<!\\p{L})(?:pas|plus|jamais|aucune?|seule?s?|sans|rien)(?!\\p{L})");
@@ -87,10 +93,13 @@ public final class Titles {
   /** The title for search results: the keyphrase first, then as much of the title as fits whole. */
   public static String meta(Analysis analysis, Reader reader, String title) {
     String keyphrase = analysis.label();
-    return NamedTitle.of(analysis, title, keyphrase)
-        .map(named -> meta(reader, named, keyphrase))
-        .filter(named -> FrenchStems.of(named).containsAll(FrenchStems.of(keyphrase)))
-        .orElseGet(() -> meta(reader, title, keyphrase));
+    String meta =
+        NamedTitle.of(analysis, title, keyphrase)
+            .map(named -> meta(reader, named, keyphrase))
+            .filter(named -> FrenchStems.of(named).containsAll(FrenchStems.of(keyphrase)))
+            .orElseGet(() -> meta(reader, title, keyphrase));
+    boolean lost = title.endsWith("?") && !meta.endsWith("?") && ASKS.matcher(meta).find();
+    return lost && meta.length() + 2 <= META_TITLE ? meta + "\u00A0?" : meta;
   }
 
   private static String meta(Reader reader, String title, String keyphrase) {
@@ -152,8 +161,10 @@ public final class Titles {
     if (title.length() <= META_TITLE && (keyphrase.isEmpty() || startsWith(title, keyphrase))) {
       return title;
     }
+    boolean verbal = clause && opensWithVerb(reader.sentence(bare));
+    Predicate<String> tells = text -> !verbal || !reader.sentence(text).verbs().isEmpty();
     if (keyphrase.isEmpty() || repeats(bare, keyphrase)) {
-      return unlabelled(title, bare);
+      return unlabelled(title, bare, tells);
     }
     String opening = Typography.capitalised(keyphrase) + "\u00A0: ";
     if (bare.length() > LONGEST_LOOKED_INTO) {
@@ -165,8 +176,18 @@ public final class Titles {
         .filter(
             text -> text.length() <= META_TITLE && CutTitles.balanced(text) && !labelledTwice(text))
         .filter(text -> text.length() >= TELLS || bare.length() <= META_TITLE)
+        .filter(tells)
         .findFirst()
         .orElseGet(() -> cut(reader, opening, bare, holds, clause));
+  }
+
+  // Not « Des marges sur l’âge, assure Paul Roy ».
+  private static boolean opensWithVerb(Sentence title) {
+    return title.verbs().stream()
+        .map(verb -> verb.span().start())
+        .findFirst()
+        .filter(verb -> title.tokens().subList(0, verb).stream().noneMatch(t -> t.is(",")))
+        .isPresent();
   }
 
   // « Directoire du club : le club supprime un poste » says a word of its label again.
@@ -219,10 +240,11 @@ public final class Titles {
     return text.indexOf("\u00A0: ") != text.lastIndexOf("\u00A0: ");
   }
 
-  private static String unlabelled(String title, String bare) {
+  private static String unlabelled(String title, String bare, Predicate<String> tells) {
     return Stream.concat(Stream.of(title), parts(bare))
         .map(Typography::capitalised)
         .filter(candidate -> candidate.length() <= META_TITLE && CutTitles.balanced(candidate))
+        .filter(tells)
         .findFirst()
         .orElseGet(() -> CutTitles.fit(Typography.capitalised(bare)));
   }
