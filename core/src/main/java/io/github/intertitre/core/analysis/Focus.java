@@ -54,8 +54,7 @@ final class Focus {
 
   private static final Set<String> VAGUE_WORDS = WordLists.named("vague-qualifiers");
   private static final Set<String> ONE_TIME_WORDS = Set.of("ancien", "futur");
-  private static final Set<String> ANYBODY =
-      Set.of("femme", "homme", "enfant", "fille", "garçon", "fillette", "adolescent", "personne");
+  private static final Set<String> ANYBODY = WordLists.named("anybody");
   private static final Set<String> BODIES = WordLists.named("organisation-cues");
   private static final Set<String> HOLLOW = WordLists.named("hollow-nouns");
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\d-]+");

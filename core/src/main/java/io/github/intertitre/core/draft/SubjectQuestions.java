@@ -17,8 +17,7 @@ import java.util.Set;
 /** Asks who did something. */
 final class SubjectQuestions {
   private static final Set<String> STATES = WordLists.named("states");
-  private static final Set<String> KIN =
-      Set.of("épouse", "époux", "veuve", "veuf", "enfant", "fils", "fille", "garçon", "orphelin");
+  private static final Set<String> KIN = WordLists.named("family-left-behind");
 
   private SubjectQuestions() {}
 
@@ -37,10 +36,8 @@ final class SubjectQuestions {
             .anyMatch(m -> m.span().start() >= verb.span().end() && m.span().end() <= fact.end());
     if (!act
         || points
-        || fact.sentence().tokens().subList(fact.subject().start(), fact.subject().end()).stream()
-            .anyMatch(t -> t.is("et")) // « Qui a fait partie du gouvernement ? »: many more
-        || fact.sentence().tokens().subList(verb.span().end(), fact.end()).stream()
-            .anyMatch(t -> KIN.contains(t.lemma())) // « Qui laisse une épouse et deux garçons ? »
+        || several(fact)
+        || mourns(fact)
         || !known
         || !named(fact)
         || !Clauses.human(fact.sentence(), fact.subject())) {
@@ -55,6 +52,18 @@ final class SubjectQuestions {
                     "Qui " + form + " " + fact.tail() + " ?",
                     be + fact.subjectInside() + ".",
                     fact.source()));
+  }
+
+  // « Qui a fait partie du gouvernement ? Ce sont Anne Roy et Paul Velba. »: many more did.
+  private static boolean several(Fact fact) {
+    return fact.sentence().tokens().subList(fact.subject().start(), fact.subject().end()).stream()
+        .anyMatch(t -> t.is("et"));
+  }
+
+  // « Qui laisse une épouse et deux garçons ? »
+  private static boolean mourns(Fact fact) {
+    return fact.sentence().tokens().subList(fact.verb().span().end(), fact.end()).stream()
+        .anyMatch(t -> KIN.contains(t.lemma()));
   }
 
   // « C’est la nageuse de 25 ans » names nobody; « le maire de Tulle », « le ministre de la Santé »

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 final class NominalHeadings {
   private static final Set<String> LIGHT = WordLists.named("light-verbs");
-  private static final Set<String> ARRESTS = Set.of("interpeller", "appréhender");
+  private static final Set<String> ARRESTS = WordLists.named("arresting-verbs");
 
   private NominalHeadings() {}
 
