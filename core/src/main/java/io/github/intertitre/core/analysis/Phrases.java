@@ -185,6 +185,7 @@ final class Phrases {
 
   private static boolean isPhrase(Sentence sentence, int start, int end) {
     return content(sentence.token(end - 1))
+        && !numeral(sentence, start, end)
         && IntStream.range(start, end).noneMatch(at -> Locutions.holds(sentence, at))
         && !called(sentence, start, end)
         && !Locutions.idiom(sentence.text(start, end))
@@ -233,6 +234,14 @@ final class Phrases {
       before--;
     }
     return before >= 0 && before < start - 1 && sentence.verb(before).isPresent();
+  }
+
+  // « la Velba Plus | Six »
+  private static boolean numeral(Sentence sentence, int start, int end) {
+    return end == start + 1
+        && sentence
+            .token(start)
+            .is("deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
   }
 
   // « la BCE | les paie »: an article or pronoun without « de » or « à » before it joins nothing.

@@ -41,6 +41,7 @@ class KeyphrasesTest {
     "Les avalanches survenues dans les Alpes., avalanches survenues, false",
     "Les forces de secours et de sécurité., forces de secours, false",
     "La BCE les paie., BCE les paie, false",
+    "La Velba Plus Six arrive., Six, false",
     "La fin de la paie., fin de la paie, true",
     "Un groupe d’opposition iranien., opposition iranien, false",
     "Un groupe d’opposition iranienne., opposition iranienne, true",

@@ -43,6 +43,7 @@ class PhraseHeadingsTest {
           La région veut fournir une alimentation saine à un maximum d’élèves. | Une alimentation saine à un maximum d’élèves
           Le pays compense la légère hausse du second. | La légère hausse du second
           La colère vient de l’émergence du slogan « Plus jamais ça ». | L’émergence du slogan
+          Les jeunes utilisateurs âgés de 18 à 24 ans préfèrent ce site. | Les jeunes utilisateurs âgés
           Ils ont quitté le système de prise en charge des mineurs. | Le système de prise
           Une espèce d’oiseaux sur trois a disparu du massif. | Une espèce d’oiseaux
           C’est ce que déclare à l’AFP Anne Roy. | L’AFP Anne Roy
