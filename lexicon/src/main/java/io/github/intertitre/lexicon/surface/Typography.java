@@ -15,7 +15,8 @@ public final class Typography {
   // What is made a plain space.
   private static final String BLANKS = "\t\u00A0\u202F\u2009";
   private static final Pattern ELLIPSIS = Pattern.compile("\\.{3,}");
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=[\\p{L}«\"“])");
+  // « d'1,5 million », « d‘eau »
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['‘](?=[\\p{L}\\d«\"“])");
   // « 0"57 » are seconds.
   private static final Pattern STRAIGHT_QUOTES = Pattern.compile("(?<!\\d)\"([^\"]*)\"");
   private static final Pattern OPENING = Pattern.compile("«[ \\t\\u00A0\\u202F]*");
@@ -35,6 +36,7 @@ public final class Typography {
     String set = spaced(text);
     set = set(set, ELLIPSIS, "...", "…");
     set = set(set, APOSTROPHE, "'", "’");
+    set = set(set, APOSTROPHE, "‘", "’");
     if (set.indexOf('"') >= 0) {
       set =
           STRAIGHT_QUOTES

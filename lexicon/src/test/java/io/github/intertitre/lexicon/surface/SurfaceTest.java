@@ -63,6 +63,8 @@ class SurfaceTest {
         "Elle a dit \"non\".|Elle a dit «\u00A0non\u00A0».",
         "Le film \"1984\" sort.|Le film «\u00A01984\u00A0» sort.",
         "battu de 0\"57 puis 0\"24|battu de 0\"57 puis 0\"24",
+        "près d'1,5 million|près d’1,5 million",
+        "afin d‘éviter|afin d’éviter",
         "12 %|12\u00A0%",
         "12%|12\u00A0%",
         "fin , puis|fin, puis",
