@@ -10,6 +10,9 @@ final class Abbreviations {
   private static final Set<String> WORDS = WordLists.named("abbreviations");
   private static final Set<String> ENDING = WordLists.named("abbreviations-that-may-end");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}h?(?:\\.-?\\p{Lu}h?)?");
+  // « Reno2 F. Des smartphones », « avec un grand A. Ils », but « J. Des Rivières »
+  private static final Pattern OPENER =
+      Pattern.compile("(?:Ils?|Elles?|Une|Des|Ces?|Cette|Mais|Selon) \\p{Ll}");
   private static final Pattern SIGLE = Pattern.compile("\\p{Lu}(?:\\.\\p{Lu}){2,}");
 
   private Abbreviations() {}
@@ -24,7 +27,12 @@ final class Abbreviations {
         mark - word.length() == start
             && !word.isEmpty()
             && word.chars().allMatch(Character::isDigit);
-    return initials && !mayEnd(word) || numbered || WORDS.contains(word.toLowerCase(Locale.ROOT));
+    boolean opened =
+        !WORDS.contains(word.toLowerCase(Locale.ROOT))
+            && OPENER.matcher(text).region(Blanks.skip(text, mark + 1), text.length()).lookingAt();
+    return initials && !mayEnd(word) && !opened
+        || numbered
+        || WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether it may shorten and end a sentence at once: « av. J.-C. », « U.S.A. ». */

@@ -17,6 +17,8 @@ class SentenceSplitterTest {
         "M. Roy a signé. |Mme. Duval aussi.",
         "Le Dr. Roy et le Pr. Duval sont venus. |Ils sont repartis.",
         "J. Roy a écrit à J.-P. Duval. |Il attend.",
+        "C’est l’amour avec un grand A. |Ils y croient.",
+        "L’amour de J. Des Rivières dure. |Il y croit.",
         "Rome fut prise en 52 av. J.-C. par César. |Le siège dura peu.",
         "L’art. 3 s’applique, cf. p. 12 du rapport. |C’est clair.",
         "Des fruits (p. ex. Gala) se vendent mal. |Les prix baissent.",
