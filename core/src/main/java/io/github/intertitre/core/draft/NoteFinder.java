@@ -163,7 +163,7 @@ public final class NoteFinder {
             .filter(
                 s -> YEAR.matcher(s).results().allMatch(m -> Integer.parseInt(m.group()) < year))
             .filter(around::concerns)
-            .filter(s -> !grave(s, around.stems()))
+            .filter(s -> !setting(note) || !grave(s, around.stems()))
             .toList();
     boolean defined = fit.contains(note.sentences().get(0));
     boolean whole = fit.size() == note.sentences().size();
@@ -172,7 +172,7 @@ public final class NoteFinder {
         : Optional.empty();
   }
 
-  // No attack on Nice beside a cinema on its balconies.
+  // Of a town, no attack on Nice beside a cinema on its balconies.
   private static boolean grave(String says, Set<String> article) {
     List<String> deaths = STEMS.get(says).stream().filter(GRAVE::contains).toList();
     return !deaths.isEmpty() && deaths.stream().noneMatch(article::contains);

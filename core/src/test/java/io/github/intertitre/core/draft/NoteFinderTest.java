@@ -249,6 +249,16 @@ class NoteFinderTest {
   }
 
   @Test
+  void aTownIsToldOfAnAttackOnlyWhereTheNewsSpeaksOfOne() {
+    String news = "Nice rouvre ses salles\n\nÀ Nice, %s. La mairie de Nice invite les habitants.";
+    assertThat(sentences(news.formatted("le cinéma se joue au balcon")))
+        .anyMatch(sentence -> sentence.contains("Nice"))
+        .noneMatch(sentence -> sentence.contains("attentat"));
+    assertThat(sentences(news.formatted("un attentat est jugé lundi")))
+        .anyMatch(sentence -> sentence.contains("attentat"));
+  }
+
+  @Test
   void whatAThingIsLikenedToIsNotMeant() {
     String news = "La haine\n\nLa haine se répand %s, a dit la maire. Les élus en ont parlé.";
     assertThat(sentences(news.formatted("comme un poison dans l’organisme")))
