@@ -99,7 +99,7 @@ public final class Titles {
             .filter(named -> FrenchStems.of(named).containsAll(FrenchStems.of(keyphrase)))
             .orElseGet(() -> meta(reader, title, keyphrase));
     boolean lost = title.endsWith("?") && !meta.endsWith("?") && ASKS.matcher(meta).find();
-    return lost && meta.length() + 2 <= META_TITLE ? meta + "\u00A0?" : meta;
+    return lost && meta.length() + 2 <= META_TITLE ? Typography.french(meta + " ?") : meta;
   }
 
   private static String meta(Reader reader, String title, String keyphrase) {

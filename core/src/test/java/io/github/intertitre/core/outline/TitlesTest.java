@@ -30,7 +30,7 @@ class TitlesTest {
           Corrèze : fin de la longue traque du loup gris | loup gris | Loup gris : fin de la longue traque
           À Tulle, une chorale d’enfants redonne envie de chanter aux anciens du quartier de la gare | Collège Émile-Roumaneix de Malartre-sur-Viaur | À Tulle, une chorale d’enfants redonne envie de chanter
           Espace : deux nouveaux satellites rejoignent les vingt du programme Galileo | satellites | Deux nouveaux satellites rejoignent les vingt…
-          Anne Roy prépare-t-elle un retour pour la prochaine élection municipale de la ville ? | Anne Roy | Anne Roy prépare-t-elle un retour\u00A0?
+          Anne Roy prépare-t-elle un retour pour la prochaine élection municipale de la ville ? | Anne Roy | Anne Roy prépare-t-elle un retour\u202F?
           Tulle : la journée de promotion chez un libraire tourne à l’émeute | foule agressive | La journée de promotion chez un libraire tourne à l’émeute
           Corrèze : le club supprime deux postes | directoire du club | Corrèze : le club supprime deux postes
           Portugal : polémique sur la pêche au thon | pêche en Algarve | Portugal : polémique sur la pêche au thon
