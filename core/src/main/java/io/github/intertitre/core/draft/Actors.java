@@ -35,11 +35,12 @@ final class Actors {
 
   static Optional<Recap> of(Analysis analysis) {
     List<Statement> items = new ArrayList<>();
+    int now = newest(analysis);
     for (Entity entity : analysis.entities()) {
       if (entity.role().filter(Actors::tells).isPresent()
           && items.size() < MOST
           && isPerson(entity)
-          && acts(analysis, entity)) {
+          && acts(analysis, entity, now)) {
         String text = entity.name() + " : " + entity.role().get() + ".";
         items.add(
             new Statement(
@@ -52,8 +53,7 @@ final class Actors {
 
   // Not who is named only for a likeness, a monument or a time long past: « comme Churchill », « la
   // statue de Paul Roy », « signé en 1978 par Sadate ».
-  private static boolean acts(Analysis analysis, Entity entity) {
-    int now = newest(analysis);
+  private static boolean acts(Analysis analysis, Entity entity, int now) {
     return entity.sentences().stream()
         .map(analysis.clean()::get)
         .filter(sentence -> years(sentence).noneMatch(year -> year + LONG_PAST <= now))

@@ -2,6 +2,7 @@ package io.github.intertitre.core.outline;
 
 import io.github.intertitre.core.analysis.FrenchStems;
 import io.github.intertitre.core.document.Words;
+import io.github.intertitre.lexicon.surface.Typography;
 import io.github.intertitre.rules.reading.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +62,16 @@ final class HeadingMakers {
                     "eux", "ce", "cet", "cette", "ces"));
   }
 
-  // « La venue des Coquettes » » lost what opened the quotation.
-  private static boolean balanced(String text, char opening, char closing) {
-    return text.chars().filter(c -> c == opening).count()
-        == text.chars().filter(c -> c == closing).count();
-  }
-
   static boolean fits(String text) {
     int words = Words.count(text);
     return words >= LEAST_WORDS
         && words <= MOST_WORDS
         && text.length() <= MOST_CHARACTERS
-        && balanced(text, '«', '»')
-        && balanced(text, '(', ')');
+        && Typography.closesQuotations(text) // « La venue des Coquettes » »
+        && closesBrackets(text);
+  }
+
+  private static boolean closesBrackets(String text) {
+    return text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
   }
 }

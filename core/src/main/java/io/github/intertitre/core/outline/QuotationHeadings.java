@@ -50,7 +50,7 @@ final class QuotationHeadings {
         && !first.is("tout")
         && !first.is(Tag.VERB, Tag.AUX, Tag.SCONJ, Tag.CCONJ, Tag.ADP, Tag.ADP_DET, Tag.ADV)
         && !first.is("ne", "n’", "y", "en", "se", "s’", "qui", "que", "dont", "ce", "lui", "leur")
-        && !first.is("son", "sa", "ses", "leurs");
+        && !first.is("leurs", "son", "sa", "ses");
   }
 
   // « des informations selon lesquelles ils sont libres » needs what stands around it.

@@ -27,12 +27,11 @@ final class Abbreviations {
         mark - word.length() == start
             && !word.isEmpty()
             && word.chars().allMatch(Character::isDigit);
+    boolean shortened = WORDS.contains(word.toLowerCase(Locale.ROOT));
     boolean opened =
-        !WORDS.contains(word.toLowerCase(Locale.ROOT))
+        !shortened
             && OPENER.matcher(text).region(Blanks.skip(text, mark + 1), text.length()).lookingAt();
-    return initials && !mayEnd(word) && !opened
-        || numbered
-        || WORDS.contains(word.toLowerCase(Locale.ROOT));
+    return initials && !mayEnd(word) && !opened || numbered || shortened;
   }
 
   /** Whether it may shorten and end a sentence at once: « av. J.-C. », « U.S.A. ». */

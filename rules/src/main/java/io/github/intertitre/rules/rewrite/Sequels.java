@@ -22,6 +22,7 @@ final class Sequels {
           "next", (m, c, a) -> next(m, a),
           "own", (m, c, a) -> own(m, a),
           "passive-auxiliary", (m, c, a) -> passive(m, a),
+          "clitic", (m, c, a) -> Optional.of(m.text(a.get(0)).replaceFirst("^-(?:t-)?", "")),
           "speaker", (m, c, a) -> speaker(m.sentence(), m.span(a.get(0)), c),
           "this",
               (m, c, a) ->
